@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+/**
+ * A value of the contract, or, where its text leaves a choice, one value for each option of a reading.
+ * Choices nest: the value under an option may hang on another reading.
+ */
+export type Choice<T> = T | { readonly reading: string; readonly when: Readonly<Record<string, Choice<T>>> };
+
+/** The schema of a {@link Choice} whose values have the given schema. */
+export function choiceOf<T extends z.ZodType>(value: T): z.ZodType<Choice<z.output<T>>> {
+  const branches = z.strictObject({
+    reading: z.string(),
+    when: z.record(
+      z.string(),
+      z.lazy(() => choiceOf(value)),
+    ),
+  });
+  return z.union([branches, value]) as z.ZodType<Choice<z.output<T>>>;
+}
+
+/** True where the value is left to a reading. */
+export function isLeftOpen<T>(
+  choice: Choice<T>,
+): choice is { reading: string; when: Record<string, Choice<T>> } {
+  return typeof choice === "object" && choice !== null && "reading" in choice && "when" in choice;
+}
+
+/** The value under the readings in force; `ask` answers, for a reading's name, the value in force. */
+export function choose<T>(choice: Choice<T>, ask: (reading: string) => string): T {
+  let left = choice;
+  while (isLeftOpen(left)) left = left.when[ask(left.reading)] as Choice<T>;
+  return left as T;
+}

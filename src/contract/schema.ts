@@ -1,0 +1,168 @@
+import { z } from "zod";
+import { choiceOf } from "./choice.js";
+
+const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9/_-]{0,63}$/);
+const rules = z.array(z.string()).min(1);
+const civilDate = z.iso.date();
+
+/** Days in force, in the contract's zone: from 00:00 of `from` until 00:00 of `until`; open where left out. */
+const inForce = { from: civilDate.optional(), until: civilDate.optional() };
+
+const rule = z.strictObject({ clause: z.string(), says: words });
+
+/** A point that the text leaves open: its options in order, the default first. */
+const reading = z.strictObject({
+  rules,
+  question: words,
+  decides: z.enum(["check", "triage", "audit"]),
+  options: z.record(id, words),
+});
+
+const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const openings = z.array(z.tuple([localTime, localTime]));
+const weekday = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
+
+const holidaySet = z.strictObject({
+  id,
+  name: words,
+  standard: z.boolean(),
+  rules,
+  days: z.array(z.strictObject({ day: z.string(), name: words, ...inForce })),
+});
+
+const calendar = z.strictObject({
+  id,
+  name: words,
+  rules,
+  hours: z.partialRecord(weekday, openings),
+  /** Whether the public holidays are closed. */
+  holidays: z.boolean(),
+});
+
+/** How n business days are counted from an instant. */
+const businessDay = z.union([
+  z.strictObject({ calendar: id, countedHours: z.number().positive() }),
+  z.strictObject({ calendar: id, dueAt: z.literal("end-of-day") }),
+]);
+
+/** What a ticket's state says to the clocks; the lifecycle's states carry these tags. */
+export const CLOCK_TAGS = [
+  "received",
+  "answered",
+  "unanswered",
+  "unresolved",
+  "unrestored",
+  "waiting",
+  "disputed",
+] as const;
+const clockTag = z.enum(CLOCK_TAGS);
+
+/** Facts of a ticket that a row can ask for; each named one must be as said. */
+const facts = z.strictObject({
+  category: z.string().optional(),
+  request: z.string().optional(),
+  beta: z.boolean().optional(),
+  coverage: z.string().optional(),
+  preconditionsMet: z.boolean().optional(),
+  apiIncident: z.boolean().optional(),
+  closedBecause: z.string().optional(),
+});
+
+const metric = z.strictObject({
+  id,
+  name: words,
+  rules,
+  /** Tickets that have the metric; `priority` judges them whatever they say themselves. */
+  appliesTo: choiceOf(z.array(z.strictObject({ ...facts.shape, priority: id.optional() }))),
+  /** The clock counts while the ticket's state has all of these tags. */
+  countsWhile: z.array(choiceOf(clockTag)).min(1),
+  judgedBy: z.enum(["priority", "request"]),
+  /** Tickets of the metric that have no target for a reason of their own. */
+  exceptions: z
+    .array(
+      z.union([
+        z.strictObject({ when: facts, rules }),
+        z.strictObject({ apisOutside: choiceOf(z.array(z.string()).nullable()), rules }),
+      ]),
+    )
+    .default([]),
+});
+
+const span = z.strictObject({ minutes: z.number().positive(), calendar: id.optional() });
+const days = z.strictObject({ businessDays: z.int().positive() });
+const target = z.union([span, days]);
+
+const targetRow = z.strictObject({
+  metric: id,
+  offers: z.array(id).min(1),
+  /** Priorities, or kinds of request where the metric is judged by them. */
+  for: z.array(id).min(1),
+  /** `null`: no commitment. A span counts in the handling hours unless it names a calendar. */
+  target: choiceOf(target.nullable()),
+  rules,
+  ...inForce,
+});
+
+/** A support contract as data: what the engine knows of one, it knows from here. */
+export const contractSchema = z.strictObject({
+  id,
+  title: words,
+  timeZone: z.string(),
+  rules: z.record(z.string(), rule),
+  readings: z.record(id, reading),
+  holidays: z.array(holidaySet),
+  calendars: z.array(calendar).min(1),
+  businessDay: z.strictObject({ rules, counts: choiceOf(businessDay) }),
+  offers: z.array(z.strictObject({ id, name: words, rules })).min(1),
+  priorities: z
+    .array(z.strictObject({ id, name: words, rules, regradeRemark: z.string().optional() }))
+    .min(1),
+  requests: z.array(z.strictObject({ id, name: words, rules })),
+  handling: z.array(
+    z.strictObject({
+      offers: z.array(id).min(1),
+      priorities: z.array(id).min(1),
+      calendar: id,
+      rules,
+      ...inForce,
+    }),
+  ),
+  metrics: z.array(metric).min(1),
+  targets: z.array(targetRow),
+  clocks: z.strictObject({
+    pauses: z.strictObject({ rules, while: choiceOf(clockTag.nullable()) }),
+    /** What a new priority does to a running clock. */
+    regrade: z.strictObject({ rules, counts: choiceOf(z.enum(["from-start", "from-regrade", "by-share"])) }),
+    /** Which of a ticket's priorities judges a clock. */
+    judgedPriority: z.strictObject({ rules, is: choiceOf(z.enum(["in-force", "last", "first"])) }),
+    /** Which of a ticket's offers judges a clock. */
+    judgedOffer: z.strictObject({ rules, is: choiceOf(z.enum(["in-force", "first"])) }),
+  }),
+  escalations: z.array(
+    z.strictObject({
+      level: z.int().positive(),
+      percent: z.number().positive().max(100),
+      kind: z.enum(["warning", "escalation", "breach"]),
+      rules,
+      ...inForce,
+    }),
+  ),
+  lifecycle: z.strictObject({
+    autoClosure: z.array(z.strictObject({ after: days, rules, ...inForce })),
+    reopening: z.strictObject({ rules, allowed: choiceOf(z.boolean()) }),
+  }),
+  /** Tickets without any commitment, and why: the first row that fits. */
+  noCommitment: z.array(z.strictObject({ when: choiceOf(facts.nullable()), rule: z.string(), says: words })),
+});
+
+/** A support contract, checked in shape; `loadContract` also checks what it says. */
+export type Contract = z.output<typeof contractSchema>;
+/** A contract as written in a file. */
+export type ContractInput = z.input<typeof contractSchema>;
+/** A tag of the lifecycle's states that clocks read. */
+export type ClockTag = z.output<typeof clockTag>;
+/** Facts of a ticket that a row of the contract asks for. */
+export type Facts = z.output<typeof facts>;
+/** A target as the contract writes it. */
+export type Target = z.output<typeof target>;
