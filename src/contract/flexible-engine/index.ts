@@ -1,0 +1,43 @@
+import type { ContractInput } from "../schema.js";
+import { businessDay } from "./business-day.js";
+import { calendars } from "./calendars.js";
+import { clocks } from "./clocks.js";
+import { escalations } from "./escalations.js";
+import { handling } from "./handling.js";
+import { holidays } from "./holidays.js";
+import { lifecycle } from "./lifecycle.js";
+import { metrics } from "./metrics.js";
+import { noCommitment } from "./no-commitment.js";
+import { offers } from "./offers.js";
+import { priorities } from "./priorities.js";
+import { readings } from "./readings.js";
+import { requests } from "./requests.js";
+import { rules } from "./rules.js";
+import { targets } from "./targets.js";
+
+/**
+ * The support contract of the Flexible Engine service description (chapter 7), as data.
+ *
+ * @example
+ * flexibleEngine.offers.map((offer) => offer.id) // ["basic", "standard", "business", "business-europe", "premium"]
+ */
+export const flexibleEngine = {
+  id: "flexible-engine",
+  title: { en: "Flexible Engine support", fr: "Support de Flexible Engine" },
+  timeZone: "Europe/Paris",
+  rules,
+  readings,
+  holidays,
+  calendars,
+  businessDay,
+  offers,
+  priorities,
+  requests,
+  handling,
+  metrics,
+  targets,
+  clocks,
+  escalations,
+  lifecycle,
+  noCommitment,
+} satisfies ContractInput;
