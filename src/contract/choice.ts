@@ -7,7 +7,9 @@ import { z } from "zod";
 export type Choice<T> = T | { readonly reading: string; readonly when: Readonly<Record<string, Choice<T>>> };
 
 /** The schema of a {@link Choice} whose values have the given schema. */
-export function choiceOf<T extends z.ZodType>(value: T): z.ZodType<Choice<z.output<T>>> {
+export function choiceOf<T extends z.ZodType>(
+  value: T,
+): z.ZodType<Choice<z.output<T>>, Choice<z.input<T>>> {
   const branches = z.strictObject({
     reading: z.string(),
     when: z.record(
@@ -15,7 +17,7 @@ export function choiceOf<T extends z.ZodType>(value: T): z.ZodType<Choice<z.outp
       z.lazy(() => choiceOf(value)),
     ),
   });
-  return z.union([branches, value]) as z.ZodType<Choice<z.output<T>>>;
+  return z.union([branches, value]) as z.ZodType<Choice<z.output<T>>, Choice<z.input<T>>>;
 }
 
 /** True where the value is left to a reading. */

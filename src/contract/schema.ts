@@ -142,7 +142,7 @@ export const contractSchema = z.strictObject({
   escalations: z.array(
     z.strictObject({
       level: z.int().positive(),
-      percent: z.number().positive().max(100),
+      percent: z.int().positive().max(100),
       kind: z.enum(["warning", "escalation", "breach"]),
       rules,
       ...inForce,

@@ -1,4 +1,4 @@
-import type { ContractInput } from "../schema.js";
+import type { Contract } from "../schema.js";
 import { businessDay } from "./business-day.js";
 import { calendars } from "./calendars.js";
 import { clocks } from "./clocks.js";
@@ -21,7 +21,7 @@ import { targets } from "./targets.js";
  * @example
  * flexibleEngine.offers.map((offer) => offer.id) // ["basic", "standard", "business", "business-europe", "premium"]
  */
-export const flexibleEngine = {
+export const flexibleEngine: Contract = {
   id: "flexible-engine",
   title: { en: "Flexible Engine support", fr: "Support de Flexible Engine" },
   timeZone: "Europe/Paris",
@@ -40,4 +40,4 @@ export const flexibleEngine = {
   escalations,
   lifecycle,
   noCommitment,
-} satisfies ContractInput;
+};

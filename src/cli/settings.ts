@@ -1,0 +1,124 @@
+import { distance } from "fastest-levenshtein";
+import { flexibleEngine } from "../contract/flexible-engine/index.js";
+import { loadContract } from "../contract/load.js";
+import type { Contract } from "../contract/schema.js";
+import { type Terms, termsOf } from "../contract/terms.js";
+import { readInstant } from "../time/instant.js";
+import { type Zone, zoneOf } from "../time/zone.js";
+import { catalogueOf } from "../wording/catalogue.js";
+import { quote } from "../wording/issues.js";
+import type { Language } from "../wording/language.js";
+import { CommandError } from "./exit.js";
+import type { Showing } from "./render/check.js";
+import type { Terminal } from "./terminal.js";
+import { readDocument } from "./values.js";
+import { wordsOf } from "./words.js";
+
+/** The options that every command takes, as the command line gives them. */
+export interface CommonOptions {
+  readonly format: string;
+  readonly reading: readonly string[];
+  readonly readings?: string;
+  readonly now?: string;
+  readonly contract?: string;
+  readonly holidays: readonly string[];
+  readonly assumeZone?: string;
+  readonly explain?: boolean;
+}
+
+/** The same, understood: terms made, instants read. */
+export interface Settings {
+  readonly terms: Terms;
+  readonly nowMs: number;
+  readonly lang: Language;
+  readonly assumeZone: Zone | undefined;
+  readonly explain: boolean;
+  readonly showing: Showing;
+}
+
+/** Makes the terms and the instant of evaluation from the options. */
+export async function settingsOf(options: CommonOptions, terminal: Terminal): Promise<Settings> {
+  const { lang } = terminal;
+  const contract = await contractOf(options, terminal);
+  const terms = termsOf(contract, {
+    readings: await readingsOf(options, terminal),
+    holidays: options.holidays,
+    lang,
+  });
+  const assumeZone =
+    options.assumeZone === undefined ? undefined : zoneNamed("--assume-zone", options.assumeZone, lang);
+  const nowMs =
+    options.now === undefined ? terminal.nowMs() : instantOf("--now", options.now, lang, assumeZone);
+  const { colour, columns } = terminal;
+  const showing = { contract, zone: terms.zone, lang, colour, columns };
+  return { terms, nowMs, lang, assumeZone, explain: options.explain ?? false, showing };
+}
+
+/** The contract of `--contract FILE`, or Flexible Engine's. */
+export async function contractOf({ contract }: CommonOptions, terminal: Terminal): Promise<Contract> {
+  if (contract === undefined) return flexibleEngine;
+  return loadContract(await readDocument(contract, terminal), terminal.lang);
+}
+
+async function readingsOf(options: CommonOptions, terminal: Terminal): Promise<Record<string, string>> {
+  const words = wordsOf(terminal.lang);
+  const readings: [string, string][] = [];
+  if (options.readings !== undefined) {
+    const value = await readDocument(options.readings, terminal);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      throw new CommandError(words.readingsNotObject(options.readings));
+    }
+    for (const [name, chosen] of Object.entries(value)) readings.push([name, String(chosen)]);
+  }
+  for (const text of options.reading) {
+    const equals = text.indexOf("=");
+    if (equals < 1) throw new CommandError(words.badReading(quote(text)));
+    readings.push([text.slice(0, equals), text.slice(equals + 1)]);
+  }
+  return Object.fromEntries(readings);
+}
+
+/** The instant that an option gives, or an error that says what is wrong with it. */
+export function instantOf(option: string, text: string, lang: Language, assumeZone?: Zone): number {
+  const read = readInstant(text, assumeZone);
+  if (typeof read === "number") return read;
+  const why = catalogueOf(lang).whatIsWrong(read);
+  throw new CommandError(wordsOf(lang).badInstant(option, quote(text), why));
+}
+
+/** The zone that an option names, or an error. */
+export function zoneNamed(option: string, name: string, lang: Language): Zone {
+  try {
+    return zoneOf(name);
+  } catch {
+    throw new CommandError(wordsOf(lang).unknownValue(option, quote(name), "Europe/Paris, UTC, …"));
+  }
+}
+
+/** The value of an option if it is one of those allowed, or an error with the nearest one. */
+export function oneOf(
+  option: string,
+  found: string | undefined,
+  allowed: readonly string[],
+  lang: Language,
+): string {
+  const words = wordsOf(lang);
+  if (found === undefined) throw new CommandError(words.missingOption(option));
+  if (allowed.includes(found)) return found;
+  const message = words.unknownValue(option, quote(found), allowed.join(", "));
+  throw new CommandError(withSuggestion(message, found, allowed, lang));
+}
+
+/** A message with the nearest of the names allowed, where one is near. */
+export function withSuggestion(
+  message: string,
+  found: string,
+  allowed: readonly string[],
+  lang: Language,
+): string {
+  const near = allowed
+    .map((name) => ({ name, far: distance(found.slice(0, 64).toLowerCase(), name.toLowerCase()) }))
+    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 3)))
+    .sort((a, b) => a.far - b.far)[0];
+  return near === undefined ? message : `${message} (${wordsOf(lang).didYouMean(near.name)})`;
+}

@@ -1,0 +1,65 @@
+import type { Readable } from "node:stream";
+import type { Language } from "../wording/language.js";
+import { printable } from "../wording/sentence.js";
+import { EXIT } from "./exit.js";
+
+/** All that the commands know of the world outside: its streams, its clock, its environment. */
+export interface Terminal {
+  /** Writes data; false once nobody reads it any more. */
+  out(text: string): Promise<boolean>;
+  /** Writes a message for the person. */
+  tell(text: string): void;
+  readonly stdin: Readable;
+  readonly colour: boolean;
+  readonly columns: number;
+  readonly lang: Language;
+  nowMs(): number;
+  /** True once the person asked to stop. */
+  interrupted(): boolean;
+}
+
+/** Tells problems, one a line, each with its place. */
+export function complain(terminal: Terminal, place: string | null, problems: readonly string[]): void {
+  const where = place ? `${place}: ` : "";
+  for (const problem of problems) terminal.tell(`${printable(`fe-triage: ${where}${problem}`)}\n`);
+}
+
+/** The terminal of this process. */
+export function processTerminal(lang: Language): Terminal {
+  let closed = false;
+  let stopped = false;
+  const { stdout, stderr, env } = process;
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    closed = true;
+    if (error.code === "EPIPE") return;
+    stderr.write(`fe-triage: ${error.code ?? ""} ${error.message}\n`);
+    process.exit(EXIT.badInput);
+  });
+  stderr.on("error", () => undefined);
+  process.once("SIGINT", () => {
+    stopped = true;
+  });
+  return {
+    out: async (text) => {
+      if (closed) return false;
+      if (!stdout.write(text)) await new Promise<void>((resolve) => waitFor(stdout, resolve));
+      return !closed;
+    },
+    tell: (text) => void stderr.write(text),
+    stdin: process.stdin,
+    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+    columns: stdout.isTTY ? stdout.columns : 100,
+    lang,
+    nowMs: () => Date.now(),
+    interrupted: () => stopped,
+  };
+}
+
+/** Waits until a stream takes more, or is gone. */
+function waitFor(stream: NodeJS.WriteStream, resolve: () => void): void {
+  const done = () => {
+    for (const name of ["drain", "error", "close"] as const) stream.off(name, done);
+    resolve();
+  };
+  for (const name of ["drain", "error", "close"] as const) stream.once(name, done);
+}

@@ -1,0 +1,33 @@
+import { UTCDate } from "@date-fns/utc";
+import { format } from "date-fns/format";
+import { enGB } from "date-fns/locale/en-GB";
+import { fr } from "date-fns/locale/fr";
+import { formatInstant } from "../time/instant.js";
+import type { Zone } from "../time/zone.js";
+import type { Language } from "../wording/language.js";
+
+const locales = { en: enGB, fr };
+
+/**
+ * An instant for people, in a zone: `Thu 7 May 2026 16:12`, with seconds and milliseconds where there are any, and
+ * with its offset where the clock shows that time twice.
+ */
+export function formatWhen(ms: number, zone: Zone, lang: Language): string {
+  const wallMs = ms + zone.offsetAt(ms);
+  const precise = ms % 60_000 === 0 ? "HH:mm" : ms % 1000 === 0 ? "HH:mm:ss" : "HH:mm:ss.SSS";
+  const text = format(new UTCDate(wallMs), `EEE d MMM yyyy ${precise}`, { locale: locales[lang] });
+  return happensTwice(ms, zone) ? `${text} (${formatInstant(ms, zone).slice(-6)})` : text;
+}
+
+/** Whether the clock shows the time of an instant a second time, before or after it. */
+function happensTwice(ms: number, zone: Zone): boolean {
+  const dayMs = 86_400_000;
+  return zone
+    .changes(ms - dayMs, ms + dayMs)
+    .some(({ atMs, beforeMs, afterMs }) => Math.abs(ms - atMs + 0.5) < beforeMs - afterMs);
+}
+
+/** A day for people, in a zone: `Thu 7 May`. */
+export function formatDay(ms: number, zone: Zone, lang: Language): string {
+  return format(new UTCDate(ms + zone.offsetAt(ms)), "EEE d MMM", { locale: locales[lang] });
+}

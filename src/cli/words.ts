@@ -1,0 +1,13 @@
+import type { Language } from "../wording/language.js";
+import { en } from "./words/en.js";
+import { fr } from "./words/fr.js";
+
+/** Every sentence of the command line. */
+export type CommandWords = typeof en;
+
+const words: Record<Language, CommandWords> = { en, fr };
+
+/** The command line's sentences in a language. */
+export function wordsOf(lang: Language): CommandWords {
+  return words[lang];
+}

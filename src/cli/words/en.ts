@@ -1,0 +1,94 @@
+const count = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+
+const FILE_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "permission denied",
+  EISDIR: "this is a directory",
+  ENOSPC: "the disk is full",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "this is not UTF-8 text",
+  Z_DATA_ERROR: "this is not a sound gzip file",
+  Z_BUF_ERROR: "this gzip file is cut short",
+};
+
+/** The command line in English. */
+export const en = {
+  standardInput: "standard input",
+  cannotRead: (code: string, message: string) => FILE_ERRORS[code] ?? message,
+  nothingInside: "there is nothing inside; a ticket record is wanted (JSON, or one a line as NDJSON)",
+  notJson: "this is not JSON",
+  tooLong: (most: number) =>
+    `too long: at most ${most.toLocaleString("en")} characters are read as one piece`,
+  internal: "an internal error, which should not have happened; --debug shows where",
+  interrupted: (n: number) => `interrupted after ${count(n, "ticket")}`,
+  didYouMean: (name: string) => `did you mean ${name}?`,
+  unknownValue: (option: string, found: string, allowed: string) =>
+    `${option}: ${found} is unknown; allowed: ${allowed}`,
+  missingOption: (option: string) => `${option} is needed`,
+  badInstant: (option: string, found: string, why: string) =>
+    `${option}: ${found} is ${why}; allowed: ISO 8601 with Z or an offset, as 2026-05-07T16:12:00+02:00`,
+  badReading: (found: string) => `--reading: ${found} is not of the form name=value`,
+  readingsNotObject: (file: string) => `${file}: an object of readings is wanted: { "name": "value" }`,
+  badYear: (found: string) => `${found} is not a year from 1 to 9999`,
+
+  verdict: { met: "SLA met", breached: "SLA breached", pending: "SLA still open", none: "no commitment" },
+  status: { met: "met", breached: "breached", pending: "pending", none: "none" },
+  ticketStatus: (status: string, because: string | null) =>
+    because === null
+      ? status.replaceAll("-", " ")
+      : `closed (${{ confirmed: "confirmed", "no-answer": "no answer", "out-of-scope": "out of scope" }[because] ?? because})`,
+  category: (category: string) => category,
+  declared: (priority: string) => `declared ${priority}`,
+  noPriority: "no priority",
+  evaluated: (when: string) => `evaluated ${when}`,
+  of: (elapsed: string, target: string) => `${elapsed} of ${target}`,
+  toSpare: (duration: string) => `${duration} to spare`,
+  over: (duration: string) => `${duration} over`,
+  left: (duration: string) => `${duration} left`,
+  from: (start: string) => `from ${start}`,
+  stoppedAt: (stop: string) => `to ${stop}`,
+  running: "still running",
+  paused: "paused, so that the deadline is open",
+  pausedClock: "paused",
+  notStarted: "not started",
+  due: (when: string) => `due ${when}`,
+  judged: (priority: string | null, offer: string, calendar: string | null) =>
+    [priority === null ? offer : `${priority} on ${offer}`, calendar]
+      .filter((part) => part !== null)
+      .join(", "),
+  noTarget: (priority: string | null, offer: string) =>
+    `no target for ${priority === null ? offer : `${priority} on ${offer}`}`,
+  autoClosure: (when: string) => `closes by itself ${when} unless confirmed or refused before`,
+  autoClosed: (when: string) => `closed by itself ${when}`,
+  escalation: { warning: "warning", escalation: "escalation", breach: "breach" },
+  level: (level: number) => `level ${level}`,
+  reached: "reached",
+  ahead: "ahead",
+  notReached: "not reached",
+  headings: {
+    escalations: "Escalations",
+    notes: "Notes",
+    readings: "Readings other than the default",
+    rules: "Rules",
+    why: (metric: string) => `Why ${metric}`,
+    timeline: "Timeline",
+    from: "from",
+    to: "to",
+    counted: "counted",
+    sum: "sum",
+    because: "why",
+  },
+  legend: "━ counted  · not counted  ▒ on hold or waiting  ▼ deadline",
+  noRows: "nothing was counted",
+  total: (n: number, parts: string) => `${count(n, "ticket")}: ${parts}`,
+  failed: (n: number) => `${count(n, "input")} not answered`,
+  businessDays: (n: number) => count(n, "business day"),
+  holidays: (year: number) => `Public holidays ${year}`,
+  clockChanges: "Clock changes",
+  forward: (by: string) => `forward by ${by}`,
+  back: (by: string) => `back by ${by}`,
+  hours: (duration: string) => `${duration} of business hours`,
+  readingDefault: "default",
+  readingInForce: "in force",
+  decides: { check: "deadlines and verdicts", triage: "triage", audit: "reports" },
+};

@@ -1,0 +1,166 @@
+import { createCalendar } from "../calendar/calendar.js";
+import { holidaysOf } from "../calendar/holidays.js";
+import { zoneOf } from "../time/zone.js";
+import type { Problem } from "../wording/problem.js";
+import { isLeftOpen } from "./choice.js";
+import { type Dated, faultsOf } from "./dated.js";
+import type { Contract } from "./schema.js";
+
+type Fault = Omit<Problem, "message">;
+
+/** All that a contract of the right shape says wrongly. */
+export function faultsIn(contract: Contract): Fault[] {
+  return [
+    ...faultsOfReferences(contract),
+    ...faultsOfReadings(contract),
+    ...faultsOfNames(contract),
+    ...faultsOfRows(contract),
+    ...faultsOfCalendars(contract),
+  ];
+}
+
+/** Every value in the contract with its path, from the outside in. */
+function* walk(value: unknown, path = ""): Generator<[string, unknown]> {
+  yield [path, value];
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) yield* walk(inner, path === "" ? key : `${path}.${key}`);
+}
+
+/** Rules that are named and not listed. */
+function faultsOfReferences(contract: Contract): Fault[] {
+  const faults: Fault[] = [];
+  const known = (rule: string, path: string) => {
+    if (Object.hasOwn(contract.rules, rule)) return;
+    faults.push({ code: "unknown-rule", path, found: rule, allowed: Object.keys(contract.rules).join(", ") });
+  };
+  for (const [path, value] of walk({ ...contract, rules: undefined })) {
+    const key = path.slice(path.lastIndexOf(".") + 1);
+    if (key === "rules" && Array.isArray(value)) for (const rule of value) known(rule, path);
+    if ((key === "rule" || key === "regradeRemark") && typeof value === "string") known(value, path);
+  }
+  return faults;
+}
+
+/** Choices on a reading that is none or has other options, and readings that no choice asks for. */
+function faultsOfReadings(contract: Contract): Fault[] {
+  const faults: Fault[] = [];
+  const read = new Set<string>();
+  for (const [path, value] of walk(contract)) {
+    if (!isLeftOpen(value)) continue;
+    const reading = Object.hasOwn(contract.readings, value.reading)
+      ? contract.readings[value.reading]
+      : undefined;
+    if (reading === undefined) {
+      const allowed = Object.keys(contract.readings).join(", ");
+      faults.push({ code: "unknown-reading", path: `${path}.reading`, found: value.reading, allowed });
+      continue;
+    }
+    read.add(value.reading);
+    const allowed = Object.keys(reading.options).sort().join(", ");
+    const found = Object.keys(value.when).sort().join(", ");
+    if (found !== allowed) faults.push({ code: "unknown-option", path: `${path}.when`, found, allowed });
+  }
+  for (const [name, { decides }] of Object.entries(contract.readings)) {
+    if (decides === "check" && !read.has(name)) {
+      faults.push({ code: "unread-reading", path: `readings.${name}`, found: name, allowed: "" });
+    }
+  }
+  return faults;
+}
+
+/** Names of offers, priorities, requests, calendars and metrics that rows use and nothing defines. */
+function faultsOfNames(contract: Contract): Fault[] {
+  const faults: Fault[] = [];
+  const names = (list: readonly { readonly id: string }[]) => list.map((one) => one.id);
+  const all = (found: readonly string[], allowed: readonly string[], path: string) => {
+    for (const name of found) {
+      if (!allowed.includes(name))
+        faults.push({ code: "unknown-name", path, found: name, allowed: allowed.join(", ") });
+    }
+  };
+  const calendars = names(contract.calendars);
+  contract.handling.forEach((row, i) => {
+    all(row.offers, names(contract.offers), `handling.${i}.offers`);
+    all(row.priorities, names(contract.priorities), `handling.${i}.priorities`);
+    all([row.calendar], calendars, `handling.${i}.calendar`);
+  });
+  contract.targets.forEach((row, i) => {
+    const metric = contract.metrics.find((one) => one.id === row.metric);
+    all([row.metric], names(contract.metrics), `targets.${i}.metric`);
+    all(row.offers, names(contract.offers), `targets.${i}.offers`);
+    if (metric !== undefined) {
+      all(
+        row.for,
+        names(metric.judgedBy === "priority" ? contract.priorities : contract.requests),
+        `targets.${i}.for`,
+      );
+    }
+  });
+  for (const section of ["targets", "businessDay"] as const) {
+    for (const [path, value] of walk(contract[section], section)) {
+      if (path.endsWith(".calendar")) all([value as string], calendars, path);
+    }
+  }
+  return faults;
+}
+
+/** Days on which no row or several hold, and rows that end before they begin. */
+function faultsOfRows(contract: Contract): Fault[] {
+  const faults: Fault[] = [];
+  for (const [path, value] of walk(contract)) {
+    const { from, until } = (value ?? {}) as Dated;
+    if (typeof from === "string" && typeof until === "string" && until <= from) {
+      faults.push({ code: "bad-dates", path, found: `${from} … ${until}`, allowed: `until > ${from}` });
+    }
+  }
+  const exactlyOne = (rows: readonly Dated[], path: string) => {
+    for (const { code, on } of faultsOf(rows)) faults.push({ code, path, found: on, allowed: "" });
+  };
+  for (const offer of contract.offers) {
+    for (const priority of contract.priorities) {
+      const rows = contract.handling.filter(
+        (row) => row.offers.includes(offer.id) && row.priorities.includes(priority.id),
+      );
+      exactlyOne(rows, `handling (${offer.id}, ${priority.id})`);
+    }
+    for (const metric of contract.metrics) {
+      for (const { id } of metric.judgedBy === "priority" ? contract.priorities : contract.requests) {
+        const rows = contract.targets.filter(
+          (row) => row.metric === metric.id && row.offers.includes(offer.id) && row.for.includes(id),
+        );
+        exactlyOne(rows, `targets (${metric.id}, ${offer.id}, ${id})`);
+      }
+    }
+  }
+  if (contract.lifecycle.autoClosure.length > 0)
+    exactlyOne(contract.lifecycle.autoClosure, "lifecycle.autoClosure");
+  return faults;
+}
+
+/** A zone that is none, days that are none, calendars that never open. */
+function faultsOfCalendars(contract: Contract): Fault[] {
+  try {
+    zoneOf(contract.timeZone);
+  } catch {
+    return [
+      { code: "no-such-zone", path: "timeZone", found: contract.timeZone, allowed: "Europe/Paris, UTC, …" },
+    ];
+  }
+  const faults: Fault[] = [];
+  const attempt = (path: string, make: () => unknown) => {
+    try {
+      make();
+    } catch (error) {
+      faults.push({ code: "bad-calendar", path, found: (error as Error).message, allowed: "" });
+    }
+  };
+  contract.holidays.forEach((set, i) => {
+    set.days.forEach(({ day }, j) => attempt(`holidays.${i}.days.${j}.day`, () => holidaysOf([day], 2024)));
+  });
+  contract.calendars.forEach((calendar, i) => {
+    attempt(`calendars.${i}.hours`, () =>
+      createCalendar({ timeZone: contract.timeZone, hours: calendar.hours }),
+    );
+  });
+  return faults;
+}

@@ -1,0 +1,20 @@
+import { catalogueOf } from "../wording/catalogue.js";
+import { problemsOfIssues } from "../wording/issues.js";
+import type { Language } from "../wording/language.js";
+import { InputError } from "../wording/problem.js";
+import { faultsIn } from "./faults.js";
+import { type Contract, contractSchema } from "./schema.js";
+
+/**
+ * Reads a contract: its shape, then what it says. Every rule and name it uses is one it defines, every reading
+ * has exactly its options and is read, and on any day exactly one row holds. Throws an {@link InputError} with
+ * all the problems found.
+ */
+export function loadContract(input: unknown, lang: Language = "en"): Contract {
+  const say = catalogueOf(lang);
+  const parsed = contractSchema.safeParse(input);
+  if (!parsed.success) throw new InputError(problemsOfIssues(parsed.error.issues, input, say));
+  const problems = faultsIn(parsed.data).map((fault) => say.problem(fault));
+  if (problems.length > 0) throw new InputError(problems);
+  return parsed.data;
+}

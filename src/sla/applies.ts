@@ -1,0 +1,60 @@
+import type { Facts } from "../contract/schema.js";
+import type { MetricTerms, NoTarget, Terms } from "../contract/terms.js";
+import type { Ticket } from "../ticket/record.js";
+import type { History } from "../ticket/replay.js";
+import type { Language } from "../wording/language.js";
+
+type Known = { readonly [K in keyof Facts]?: Ticket[K & keyof Ticket] | string | null };
+
+const fits = (asked: Facts, known: Known) =>
+  (Object.keys(asked) as (keyof Facts)[]).every(
+    (fact) => asked[fact] === undefined || asked[fact] === known[fact],
+  );
+
+/** How a metric applies to a ticket, or null where it does not exist for it. */
+export function applicationOf(metric: MetricTerms, ticket: Ticket) {
+  return metric.appliesTo.value.find(({ priority: _, ...facts }) => fits(facts, ticket)) ?? null;
+}
+
+/** Why a ticket has no target whatever its offer and priority, or null. */
+export function noTargetOf(metric: MetricTerms, ticket: Ticket): NoTarget | null {
+  for (const { when, apisOutside, rules } of metric.exceptions) {
+    const excepted =
+      when === undefined ? isOutside(ticket.affectedApis, apisOutside ?? null) : fits(when, ticket);
+    if (excepted) return { kind: "none", rules };
+  }
+  return null;
+}
+
+/** OFR-3: of the listed APIs where none is named or one of those named is listed. */
+function isOutside(affected: readonly string[] | undefined, listed: readonly string[] | null): boolean {
+  return (
+    listed !== null &&
+    affected !== undefined &&
+    affected.length > 0 &&
+    !affected.some((api) => listed.includes(api))
+  );
+}
+
+/** Why a ticket has no commitment of any kind. */
+export interface NoCommitment {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** The reason for a ticket's having no commitment of any kind (SLA-7), or null where it has some. */
+export function noCommitmentOf(
+  ticket: Ticket,
+  history: History,
+  terms: Terms,
+  lang: Language,
+): NoCommitment | null {
+  const { event, value } = history.states.at(-1) as History["states"][number];
+  const known = { ...ticket, closedBecause: value.closedBecause };
+  const row = terms.noCommitment.find(({ when }) => when !== null && fits(when, known))?.row;
+  if (row === undefined) return null;
+  const closing = ticket.events[event];
+  // The one who closed it out of scope said by which rule.
+  const rule = closing?.type === "closed-out-of-scope" ? closing.rule : row.rule;
+  return { rule, message: row.says[lang] };
+}

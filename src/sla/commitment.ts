@@ -1,0 +1,136 @@
+import { type Count, countOf, elapsedAt, reachesAt } from "../clock/count.js";
+import { targetMsFrom } from "../clock/target.js";
+import type { MetricTerms, NoTarget, SetTarget, Terms } from "../contract/terms.js";
+import type { Ticket } from "../ticket/record.js";
+import type { History } from "../ticket/replay.js";
+import { applicationOf, noTargetOf } from "./applies.js";
+import { type Judged, judge } from "./judged.js";
+import { type Span, spanOf } from "./span.js";
+
+/** How a commitment stands (SLA-6, SLA-7). */
+export type CommitmentStatus = "met" | "breached" | "pending" | "none";
+/** What a clock does at the instant of evaluation. */
+export type ClockState = "not-started" | "running" | "paused" | "stopped";
+
+/** One commitment of a ticket as the engine computes it: instants and durations as numbers. */
+export interface Commitment {
+  readonly metric: MetricTerms;
+  readonly status: CommitmentStatus;
+  readonly clock: ClockState;
+  readonly offer: string;
+  /** The priority that judges it; null for a metric that does not depend on one. */
+  readonly judgedAs: string | null;
+  readonly target: SetTarget | NoTarget;
+  readonly startedMs: number | null;
+  readonly dueMs: number | null;
+  readonly stoppedMs: number | null;
+  readonly targetMs: number | null;
+  readonly elapsedMs: number | null;
+  readonly rules: readonly string[];
+  /** What the figures were computed from; null where nothing was counted. */
+  readonly count: Count | null;
+  readonly span: Span;
+  readonly judged: Judged;
+}
+
+/** The commitments of a ticket at an instant, in the order of the contract's metrics. */
+export function commitmentsOf(ticket: Ticket, history: History, terms: Terms, nowMs: number): Commitment[] {
+  const commitments: Commitment[] = [];
+  for (const metric of terms.metrics) {
+    const application = applicationOf(metric, ticket);
+    if (application === null) continue;
+    const span = spanOf(history, metric.countsWhile, terms.pauses.value);
+    const fixed = metric.judgedBy === "request" ? (ticket.request as string) : (application.priority ?? null);
+    const judged = judge(terms, metric, history, span, fixed, noTargetOf(metric, ticket));
+    commitments.push(commitment(terms, metric, span, judged, nowMs));
+  }
+  return commitments;
+}
+
+/** One commitment from the life of its clock and what judges it. */
+export function commitment(
+  terms: Terms,
+  metric: MetricTerms,
+  span: Span,
+  judged: Judged,
+  nowMs: number,
+): Commitment {
+  const last = judged.legs.at(-1) as Judged["legs"][number];
+  const { target } = last;
+  const stoppedMs = span.stop?.atMs ?? null;
+  const common = {
+    metric,
+    offer: judged.offer,
+    judgedAs: metric.judgedBy === "request" ? null : judged.by,
+    target,
+    stoppedMs,
+    span,
+    judged,
+    clock: clockState(span),
+  };
+  if (target.kind === "none") {
+    const startedMs = span.start === null ? null : last.fromMs;
+    const none = { startedMs, dueMs: null, targetMs: null, elapsedMs: null, count: null };
+    return { ...common, ...none, status: "none", rules: target.rules };
+  }
+  const rules = rulesOf(terms, metric, span, judged, target);
+  if (span.start === null) {
+    const targetMs = target.kind === "span" ? targetMsFrom(target, 0) : null;
+    const waiting = { startedMs: null, dueMs: null, elapsedMs: 0, count: null };
+    return { ...common, ...waiting, targetMs, status: "pending", rules };
+  }
+  const pauses = span.stretches.filter((stretch) => stretch.paused);
+  const count = countOf(judged.legs, pauses) as Count;
+  const dueMs = reachesAt(count, 100);
+  return {
+    ...common,
+    status: statusOf(dueMs, stoppedMs, nowMs),
+    startedMs: (judged.legs[0] as Judged["legs"][number]).fromMs,
+    dueMs,
+    targetMs: count.targetMs,
+    elapsedMs: elapsedAt(count, stoppedMs ?? nowMs),
+    rules,
+    count,
+  };
+}
+
+/** SLA-6: met when stopped at or before the deadline; still running, pending up to and at it. */
+function statusOf(dueMs: number | null, stoppedMs: number | null, nowMs: number): CommitmentStatus {
+  if (dueMs === null) return "pending";
+  if (stoppedMs !== null) return stoppedMs <= dueMs ? "met" : "breached";
+  return nowMs <= dueMs ? "pending" : "breached";
+}
+
+function clockState({ start, stop, stretches }: Span): ClockState {
+  if (start === null) return "not-started";
+  if (stop !== null) return "stopped";
+  const open = stretches.at(-1);
+  return open?.endMs === null && open.paused ? "paused" : "running";
+}
+
+/** All that a figure depends on: target, metric, calendar, pauses, re-grades, and the readings that decided. */
+function rulesOf(
+  terms: Terms,
+  metric: MetricTerms,
+  span: Span,
+  judged: Judged,
+  target: SetTarget,
+): readonly string[] {
+  const fromMs = (judged.legs[0] as Judged["legs"][number]).fromMs;
+  const within = span.stretches.filter(
+    ({ startMs, endMs }) => endMs === null || (endMs > startMs && endMs > fromMs),
+  );
+  return distinct(
+    target.rules,
+    metric.rules,
+    target.calendar.rules,
+    target.readingRules,
+    within.some(({ cause }) => cause === "waiting") ? terms.contract.clocks.pauses.rules : [],
+    within.some(({ cause }) => cause === "refused") ? terms.contract.lifecycle.reopening.rules : [],
+    judged.rules,
+  );
+}
+
+function distinct(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
+}

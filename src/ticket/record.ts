@@ -1,0 +1,186 @@
+import { z } from "zod";
+import type { Terms } from "../contract/terms.js";
+import { type InstantProblem, readInstant } from "../time/instant.js";
+import type { Zone } from "../time/zone.js";
+import { type Catalogue, catalogueOf } from "../wording/catalogue.js";
+import { problemsOfIssues, quote } from "../wording/issues.js";
+import type { Language } from "../wording/language.js";
+import { InputError, type Problem } from "../wording/problem.js";
+
+/** More events than a person ever wrote into one ticket; keeps a hostile log from costing without end. */
+const MOST_EVENTS = 10_000;
+
+const instant = z.string();
+const fix = z.object({
+  needsRelease: z.boolean(),
+  availableIn: z.enum(["pre-production", "production"]),
+});
+
+function eventSchema(priority: z.ZodType<string>, offer: z.ZodType<string>) {
+  const plain = <T extends string>(type: T) => z.object({ type: z.literal(type), at: instant });
+  return z.discriminatedUnion("type", [
+    plain("received"),
+    plain("information-requested"),
+    plain("information-provided"),
+    plain("acknowledged"),
+    plain("held").extend({ reason: z.enum(["priority-dispute", "customer", "vendor", "other"]).optional() }),
+    plain("resumed"),
+    plain("regraded").extend({ to: priority }),
+    plain("offer-changed").extend({ to: offer }),
+    plain("resolved").extend({ fix: fix.optional() }),
+    plain("deployed"),
+    plain("refused"),
+    plain("confirmed"),
+    plain("closed-out-of-scope").extend({ rule: z.string().min(1) }),
+    plain("commented"),
+  ]);
+}
+
+/** The names that a ticket record may use: those of its contract. */
+export interface Vocabulary {
+  readonly offers: readonly string[];
+  readonly priorities: readonly string[];
+  readonly requests: readonly string[];
+}
+
+/**
+ * The zod schema of a ticket record under a contract's names of offers, priorities and requests. Unknown
+ * fields are accepted. Order of events and instants are checked by `readTicket`.
+ */
+export function ticketRecordSchema({ offers, priorities, requests }: Vocabulary) {
+  const offer = z.enum(offers);
+  const priority = z.enum(priorities);
+  return z.object({
+    id: z.string().min(1),
+    offer,
+    category: z.enum(["incident", "request", "problem", "information"]).default("incident"),
+    request: z.enum(requests).optional(),
+    priority: priority.nullish(),
+    apiIncident: z.boolean().default(false),
+    affectedApis: z.array(z.string()).optional(),
+    beta: z.boolean().default(false),
+    coverage: z.enum(["covered", "not-covered"]).default("covered"),
+    preconditionsMet: z.boolean().default(true),
+    events: z.array(eventSchema(priority, offer)).min(1).max(MOST_EVENTS),
+  });
+}
+
+type RecordSchema = ReturnType<typeof ticketRecordSchema>;
+/** A ticket record as written in a file: its log, with instants as ISO 8601 text. */
+export type TicketRecord = z.input<RecordSchema>;
+type ParsedRecord = z.output<RecordSchema>;
+type ParsedEvent = ParsedRecord["events"][number];
+
+/** An event of a ticket's log: `type`, what it carries, and `at` as written. */
+export type TicketEvent = ParsedEvent;
+/** A ticket as the engine takes it: checked, its events' instants as epoch milliseconds in `atMs`. */
+export interface Ticket extends Omit<ParsedRecord, "events"> {
+  readonly events: readonly (TicketEvent & { readonly atMs: number })[];
+}
+
+/** How an input is read. */
+export interface ReadOptions {
+  /** Zone of times written without an offset; without it they are refused. */
+  readonly assumeZone?: Zone;
+  /** Language of the messages; English unless told. */
+  readonly lang?: Language;
+}
+
+const schemas = new WeakMap<Vocabulary, RecordSchema>();
+
+function schemaOf(vocabulary: Vocabulary): RecordSchema {
+  let schema = schemas.get(vocabulary);
+  if (schema === undefined) {
+    schema = ticketRecordSchema(vocabulary);
+    schemas.set(vocabulary, schema);
+  }
+  return schema;
+}
+
+/**
+ * Reads a ticket record: checks its shape, its names against the contract, its instants and their order.
+ * Throws an {@link InputError} with all the problems found.
+ */
+export function readTicket(input: unknown, terms: Terms, options: ReadOptions = {}): Ticket {
+  const say = catalogueOf(options.lang ?? "en");
+  const ticket = idOf(input);
+  const parsed = schemaOf(terms.vocabulary).safeParse(input);
+  if (!parsed.success) throw new InputError(problemsOfIssues(parsed.error.issues, input, say, ticket));
+  const problems: Problem[] = [];
+  const record = parsed.data;
+  const bad = (problem: Omit<Problem, "message" | "ticket">) =>
+    problems.push(say.problem({ ...problem, ...(ticket === undefined ? {} : { ticket }) }));
+
+  if (record.category === "incident" && record.priority == null) {
+    bad({
+      code: "missing",
+      path: "priority",
+      found: say.nothing,
+      allowed: terms.vocabulary.priorities.join(", "),
+    });
+  }
+  if (record.category === "request" && record.request === undefined) {
+    bad({
+      code: "missing",
+      path: "request",
+      found: say.nothing,
+      allowed: terms.vocabulary.requests.join(", "),
+    });
+  }
+  const events = readInstants(record.events, options.assumeZone, say, bad);
+  checkReceived(record.events, say, bad);
+  if (problems.length > 0) throw new InputError(problems);
+  return { ...record, events };
+}
+
+type Report = (problem: Omit<Problem, "message" | "ticket">) => void;
+
+function readInstants(events: readonly ParsedEvent[], zone: Zone | undefined, say: Catalogue, bad: Report) {
+  let latestMs = Number.NEGATIVE_INFINITY;
+  let latest = "";
+  return events.map((event, index) => {
+    const read: number | InstantProblem = readInstant(event.at, zone);
+    const path = `events.${index}.at`;
+    if (typeof read !== "number") {
+      bad({ code: read, path, event: index, found: quote(event.at), allowed: say.allowedInstant });
+      return { ...event, atMs: Number.NaN };
+    }
+    if (read < latestMs) {
+      bad({
+        code: "out-of-order",
+        path,
+        event: index,
+        found: quote(event.at),
+        allowed: say.notBefore(latest),
+      });
+    } else {
+      latestMs = read;
+      latest = event.at;
+    }
+    return { ...event, atMs: read };
+  });
+}
+
+function checkReceived(events: readonly ParsedEvent[], say: Catalogue, bad: Report): void {
+  events.forEach((event, index) => {
+    if ((event.type === "received") === (index === 0)) return;
+    const code = index === 0 ? "received-first" : "received-once";
+    bad({
+      code,
+      path: `events.${index}.type`,
+      event: index,
+      found: quote(event.type),
+      allowed: say.receivedFirst,
+      rule: "CAL-6",
+    });
+  });
+}
+
+function idOf(input: unknown): string | undefined {
+  const id =
+    typeof input === "object" &&
+    input !== null &&
+    Object.hasOwn(input, "id") &&
+    (input as { id: unknown }).id;
+  return typeof id === "string" && id !== "" ? id : undefined;
+}

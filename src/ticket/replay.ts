@@ -1,0 +1,135 @@
+import { dueMsFrom } from "../clock/target.js";
+import type { Terms } from "../contract/terms.js";
+import { formatInstant } from "../time/instant.js";
+import { catalogueOf } from "../wording/catalogue.js";
+import type { Language } from "../wording/language.js";
+import { InputError } from "../wording/problem.js";
+import type { LifecycleContext } from "./lifecycle.js";
+import type { Ticket } from "./record.js";
+import { refusal } from "./refusal.js";
+import { initialState, type State, take } from "./table.js";
+
+/** The index that a change has which no event of the log made: the automatic closure. */
+export const BY_ITSELF = -1;
+
+/** From an instant on, a value: the state of a ticket, its priority, its offer. */
+export interface Change<T> {
+  readonly atMs: number;
+  /** Index of the event that made the change, or {@link BY_ITSELF}. */
+  readonly event: number;
+  readonly value: T;
+}
+
+/** The automatic closure of the last resolution that was not refused. */
+export interface AutoClosure {
+  readonly dueMs: number;
+  readonly rule: string;
+}
+
+/** What was accepted with a remark. */
+export interface Note {
+  readonly event: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** A ticket's history up to an instant, as the lifecycle tells it. */
+export interface History {
+  readonly states: readonly Change<State>[];
+  readonly priorities: readonly Change<string | null>[];
+  readonly offers: readonly Change<string>[];
+  readonly autoClosure: AutoClosure | null;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Replays a ticket's log through the lifecycle up to `nowMs`; later events have not happened yet. A resolution
+ * left unconfirmed is closed at its instant (LIF-5). Throws an {@link InputError} at the first event that the
+ * lifecycle does not allow.
+ */
+export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Language = "en"): History {
+  const say = catalogueOf(lang);
+  const { events } = ticket;
+  const receivedMs = (events[0] as Ticket["events"][number]).atMs;
+  if (receivedMs > nowMs) {
+    const found = formatInstant(receivedMs, terms.zone);
+    const allowed = say.notAfterNow(formatInstant(nowMs, terms.zone));
+    throw new InputError([
+      say.problem({
+        code: "received-later",
+        ticket: ticket.id,
+        event: 0,
+        path: "events.0.at",
+        found,
+        allowed,
+      }),
+    ]);
+  }
+  const context: LifecycleContext = {
+    priority: ticket.priority ?? null,
+    offer: ticket.offer,
+    reopening: terms.reopening,
+  };
+  let state = initialState;
+  const states: Change<State>[] = [{ atMs: receivedMs, event: 0, value: state }];
+  const priorities: Change<string | null>[] = [{ atMs: receivedMs, event: 0, value: context.priority }];
+  const offers: Change<string>[] = [{ atMs: receivedMs, event: 0, value: context.offer }];
+  const notes: Note[] = [];
+  let autoClosure: AutoClosure | null = null;
+
+  const enter = (atMs: number, event: number, next: State) => {
+    if (next === state) return;
+    state = next;
+    states.push({ atMs, event, value: next });
+  };
+  const lapse = (untilMs: number) => {
+    if (autoClosure === null || state.status !== "resolved" || autoClosure.dueMs > untilMs) return;
+    const closing = take(state, context, { type: "auto-closed" });
+    if (closing?.target) enter(autoClosure.dueMs, BY_ITSELF, closing.target);
+  };
+
+  for (let index = 1; index < events.length; index++) {
+    const event = events[index] as Ticket["events"][number];
+    if (event.atMs > nowMs) break;
+    lapse(event.atMs);
+    const step = take(state, context, event);
+    if (step === undefined) throw new InputError([refusal(ticket, index, state, context, say)]);
+    switch (event.type) {
+      case "regraded": {
+        const remark = terms.regradeRemark(context.priority, event.to);
+        if (remark !== null) {
+          const message = say.note.regradeOutside(context.priority ?? say.nothing, event.to);
+          notes.push({ event: index, rule: remark, message });
+        }
+        context.priority = event.to;
+        priorities.push({ atMs: event.atMs, event: index, value: event.to });
+        break;
+      }
+      case "offer-changed":
+        context.offer = event.to;
+        offers.push({ atMs: event.atMs, event: index, value: event.to });
+        break;
+      case "resolved":
+        autoClosure = autoClosureOf(event.atMs, terms);
+        break;
+      case "confirmed":
+      case "refused":
+        if (step.target === null && autoClosure !== null) {
+          const closed = formatInstant(autoClosure.dueMs, terms.zone);
+          notes.push({ event: index, rule: autoClosure.rule, message: say.note.tooLate(event.type, closed) });
+        } else if (event.type === "refused") {
+          autoClosure = null;
+        }
+        break;
+    }
+    if (step.target !== null) enter(event.atMs, index, step.target);
+  }
+  lapse(nowMs);
+  return { states, priorities, offers, autoClosure, notes };
+}
+
+function autoClosureOf(resolvedMs: number, terms: Terms): AutoClosure | null {
+  const target = terms.autoClosure.at(resolvedMs);
+  if (target === undefined) return null;
+  return { dueMs: dueMsFrom(target, resolvedMs), rule: target.rules[0] as string };
+}

@@ -1,0 +1,115 @@
+import type { Language, Words } from "./language.js";
+import { problemWith } from "./sentence.js";
+
+const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+const codes: Readonly<Record<string, string>> = {
+  missing: "a field is missing",
+  "wrong-type": "a value of the wrong type",
+  "not-one-of": "an unknown name",
+  "too-small": "too small a value",
+  "too-big": "too large a value",
+  "unknown-field": "an unknown field",
+  "wrong-format": "a value in the wrong form",
+  "not-a-date-time": "not a date and time",
+  "no-such-date": "a date that does not exist",
+  "no-such-time": "a time of day that does not exist",
+  "no-offset": "a time without its offset from UTC, so that two parties could read it differently",
+  "no-such-offset": "an offset from UTC that does not exist",
+  "out-of-order": "an event earlier than the one before it",
+  "received-first": "the log does not begin with the receipt of the ticket",
+  "received-once": "a ticket is received once",
+  "received-later": "the ticket is received after the instant of evaluation",
+  "not-allowed": "the lifecycle does not allow this event here",
+  "same-priority": "a re-grade to the priority that the ticket has already",
+  "same-offer": "a change to the offer that is in force already",
+  "fix-not-in-production": "a fix that needs no release is resolved once it is in production",
+  "no-reopening": "a resolution cannot be refused under the reading in force: a new ticket is made",
+  "unknown-rule": "a rule that the contract does not list",
+  "unknown-reading": "an unknown reading",
+  "unknown-option": "a reading without this option, or with an option left out",
+  "unread-reading": "a reading that nothing in the contract reads",
+  "unknown-name": "a name that the contract does not define",
+  "bad-dates": "days in force that end before they begin",
+  gap: "no row is in force",
+  overlap: "more than one row is in force",
+  "no-such-zone": "an unknown time zone",
+  "bad-calendar": "a calendar that cannot be",
+  "beyond-time": "an instant outside the years 1 to 9999",
+};
+
+/** The engine's sentences in English. */
+export const en = {
+  lang: "en" as Language,
+  nothing: "nothing",
+  anotherValue: "another value",
+  allowedInstant: "ISO 8601 with Z or an offset, as 2026-05-07T16:12:00+02:00",
+  receivedFirst: "“received” as the first event, and only there",
+  notBefore: (at: string) => `an instant not before ${at}`,
+  type: (name: string) =>
+    ({
+      string: "text",
+      number: "a number",
+      int: "a whole number",
+      boolean: "true or false",
+      array: "a list",
+      object: "an object",
+      record: "an object",
+    })[name] ?? name,
+  atLeast: (n: number, kind: string) => (kind === "string" ? "text that is not empty" : `at least ${n}`),
+  atMost: (n: number, kind: string) => (kind === "array" ? `at most ${n} of them` : `at most ${n}`),
+  without: (keys: string) => `the object without ${keys}`,
+  problem: problemWith({
+    codes,
+    ticket: (id) => `ticket ${id}`,
+    event: (index) => `event ${index}`,
+    found: (found) => `found: ${found}`,
+    allowed: (allowed) => `allowed: ${allowed}`,
+    input: "input",
+    colon: ":",
+  }),
+  whatIsWrong: (code: string) => codes[code] ?? code,
+  status: (status: string) => status.replaceAll("-", " "),
+  eventWhile: (type: string, status: string) => `“${type}” while ${status.replaceAll("-", " ")}`,
+  notAfterNow: (now: string) => `an instant not after ${now}`,
+  businessDays: (n: number) => plural(n, "business day"),
+  trace: {
+    counted: (calendar: Words) => `${calendar.en}: counted`,
+    clocksForward: (calendar: Words, by: string) =>
+      `${calendar.en}: counted (the clocks went forward by ${by} here)`,
+    clocksBack: (calendar: Words, by: string) =>
+      `${calendar.en}: counted (the clocks went back by ${by} here)`,
+    outsideHours: (calendar: Words) => `outside ${calendar.en}`,
+    dayOff: (weekdays: string) => `${weekdays}: not a business day`,
+    holiday: (name: Words) => `public holiday: ${name.en}`,
+    held: (reason: string) => `on hold (${reason}): not counted`,
+    heldCounted: (reason: string) => `on hold (${reason}), which does not stop this clock: counted`,
+    awaiting: "waiting for information from the customer: not counted",
+    awaitingCounted: "waiting for information, which does not stop this clock: counted",
+    resolvedAndRefused: "resolved, then refused by the customer: not counted",
+    reason: (reason: string) =>
+      ({
+        "priority-dispute": "priority dispute",
+        customer: "customer",
+        vendor: "vendor",
+        other: "other reason",
+      })[reason] ?? reason,
+    fromStart: (graded: string, judged: string) =>
+      `graded ${graded} then, judged as ${judged} from the start`,
+    fromRegrade: (judged: string) => `counting began again when re-graded to ${judged}`,
+    byShare: (graded: string, judged: string) =>
+      `consumed under ${graded}, carried over to ${judged} as a share of the target`,
+    noShare: (graded: string) => `nothing is consumed under ${graded}, which has no target`,
+    weekday: (day: number) =>
+      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][day] as string,
+    and: (items: readonly string[]) =>
+      items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`,
+  },
+  note: {
+    tooLate: (type: string, at: string) =>
+      `“${type}” came after the automatic closure of ${at}: it is noted and changes nothing`,
+    regradeOutside: (from: string, to: string) =>
+      `re-graded from ${from} to ${to}, which the re-grading procedure does not describe: allowed, and noted`,
+  },
+  noMetric: "no commitment exists for a ticket of this kind",
+};

@@ -1,0 +1,124 @@
+import type { Catalogue } from "./catalogue.js";
+import type { Words } from "./language.js";
+import { problemWith } from "./sentence.js";
+
+const plural = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
+
+const STATUSES: Readonly<Record<string, string>> = {
+  new: "nouveau",
+  "awaiting-information": "en attente d’informations",
+  "in-progress": "en cours",
+  "on-hold": "en attente",
+  resolved: "résolu",
+  closed: "clos",
+};
+const statusName = (status: string) => STATUSES[status] ?? status;
+
+const codes: Readonly<Record<string, string>> = {
+  missing: "un champ manque",
+  "wrong-type": "une valeur du mauvais type",
+  "not-one-of": "un nom inconnu",
+  "too-small": "une valeur trop petite",
+  "too-big": "une valeur trop grande",
+  "unknown-field": "un champ inconnu",
+  "wrong-format": "une valeur mal formée",
+  "not-a-date-time": "ce n’est pas une date et une heure",
+  "no-such-date": "une date qui n’existe pas",
+  "no-such-time": "une heure qui n’existe pas",
+  "no-offset": "une heure sans décalage par rapport à UTC, que deux parties pourraient lire différemment",
+  "no-such-offset": "un décalage par rapport à UTC qui n’existe pas",
+  "out-of-order": "un événement antérieur au précédent",
+  "received-first": "le journal ne commence pas par la réception du ticket",
+  "received-once": "un ticket n’est reçu qu’une fois",
+  "received-later": "le ticket est reçu après l’instant de l’évaluation",
+  "not-allowed": "le cycle de vie n’admet pas cet événement ici",
+  "same-priority": "une reclassification vers la priorité que le ticket a déjà",
+  "same-offer": "un passage à l’offre déjà en vigueur",
+  "fix-not-in-production":
+    "un correctif qui n’exige pas de mise en production est résolu une fois appliqué en production",
+  "no-reopening":
+    "une résolution ne peut être refusée dans la lecture en vigueur : un nouveau ticket est créé",
+  "unknown-rule": "une règle que le contrat n’énumère pas",
+  "unknown-reading": "une lecture inconnue",
+  "unknown-option": "une lecture sans cette option, ou dont une option manque",
+  "unread-reading": "une lecture que rien dans le contrat ne lit",
+  "unknown-name": "un nom que le contrat ne définit pas",
+  "bad-dates": "des jours d’application qui finissent avant de commencer",
+  gap: "aucune ligne n’est en vigueur",
+  overlap: "plusieurs lignes sont en vigueur",
+  "no-such-zone": "un fuseau horaire inconnu",
+  "bad-calendar": "un calendrier impossible",
+  "beyond-time": "un instant hors des années 1 à 9999",
+};
+
+/** The engine's sentences in French. */
+export const fr: Catalogue = {
+  lang: "fr",
+  nothing: "rien",
+  anotherValue: "une autre valeur",
+  allowedInstant: "ISO 8601 avec Z ou un décalage, comme 2026-05-07T16:12:00+02:00",
+  receivedFirst: "« received » comme premier événement, et seulement là",
+  notBefore: (at) => `un instant qui ne précède pas ${at}`,
+  type: (name) =>
+    ({
+      string: "un texte",
+      number: "un nombre",
+      int: "un nombre entier",
+      boolean: "true ou false",
+      array: "une liste",
+      object: "un objet",
+      record: "un objet",
+    })[name] ?? name,
+  atLeast: (n, kind) => (kind === "string" ? "un texte non vide" : `au moins ${n}`),
+  atMost: (n) => `au plus ${n}`,
+  without: (keys) => `l’objet sans ${keys}`,
+  problem: problemWith({
+    codes,
+    ticket: (id) => `ticket ${id}`,
+    event: (index) => `événement ${index}`,
+    found: (found) => `trouvé : ${found}`,
+    allowed: (allowed) => `admis : ${allowed}`,
+    input: "entrée",
+    colon: " :",
+  }),
+  whatIsWrong: (code) => codes[code] ?? code,
+  status: statusName,
+  eventWhile: (type, status) => `« ${type} » alors que le ticket est ${statusName(status)}`,
+  notAfterNow: (now) => `un instant qui ne suit pas ${now}`,
+  businessDays: (n) => plural(n, "jour ouvré", "jours ouvrés"),
+  trace: {
+    counted: (calendar: Words) => `${calendar.fr} : compté`,
+    clocksForward: (calendar, by) => `${calendar.fr} : compté (l’heure y avance de ${by})`,
+    clocksBack: (calendar, by) => `${calendar.fr} : compté (l’heure y recule de ${by})`,
+    outsideHours: (calendar) => `hors ${calendar.fr}`,
+    dayOff: (weekdays) => `${weekdays} : pas un jour ouvré`,
+    holiday: (name) => `jour férié : ${name.fr}`,
+    held: (reason) => `en attente (${reason}) : non compté`,
+    heldCounted: (reason) => `en attente (${reason}), ce qui n’arrête pas cette horloge : compté`,
+    awaiting: "en attente d’informations du client : non compté",
+    awaitingCounted: "en attente d’informations, ce qui n’arrête pas cette horloge : compté",
+    resolvedAndRefused: "résolu, puis refusé par le client : non compté",
+    reason: (reason) =>
+      ({
+        "priority-dispute": "désaccord sur la priorité",
+        customer: "client",
+        vendor: "éditeur",
+        other: "autre raison",
+      })[reason] ?? reason,
+    fromStart: (graded, judged) => `classé ${graded} alors, jugé ${judged} depuis le début`,
+    fromRegrade: (judged) => `le décompte a repris à zéro au passage en ${judged}`,
+    byShare: (graded, judged) => `consommé en ${graded}, reporté en ${judged} comme part du délai`,
+    noShare: (graded) => `rien n’est consommé en ${graded}, qui n’a pas de délai`,
+    weekday: (day) =>
+      ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"][day] as string,
+    and: (items) =>
+      items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`,
+  },
+  note: {
+    tooLate: (type, at) =>
+      `« ${type} » est arrivé après la clôture automatique du ${at} : c’est noté et ne change rien`,
+    regradeOutside: (from, to) =>
+      `reclassé de ${from} en ${to}, ce que la procédure de reclassification ne décrit pas : admis, et noté`,
+  },
+  noMetric: "aucun engagement n’existe pour un ticket de ce genre",
+};

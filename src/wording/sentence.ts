@@ -1,0 +1,40 @@
+import type { Problem } from "./problem.js";
+
+type Facts = Omit<Problem, "message">;
+
+/** How a language puts the parts of a problem together. */
+export interface ProblemWords {
+  readonly codes: Readonly<Record<string, string>>;
+  readonly ticket: (id: string) => string;
+  readonly event: (index: number) => string;
+  readonly found: (found: string) => string;
+  readonly allowed: (allowed: string) => string;
+  readonly input: string;
+  readonly colon: string;
+}
+
+/** Control characters, line separators and direction marks: nothing that moves a terminal's cursor. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
+/** The text with every character that a terminal would act on shown by its code. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Makes a problem's sentence: place, what is wrong, what was found, what is allowed, the rule. */
+export function problemWith(words: ProblemWords) {
+  return (facts: Facts): Problem => {
+    const places = [
+      facts.ticket === undefined ? "" : words.ticket(facts.ticket),
+      facts.event === undefined ? "" : words.event(facts.event),
+      facts.path,
+    ].filter((place) => place !== "");
+    const where = places.length > 0 ? places.join(", ") : words.input;
+    const what = words.codes[facts.code] ?? facts.code;
+    const found = facts.found === "" ? "" : `; ${words.found(facts.found)}`;
+    const allowed = facts.allowed === "" ? "" : `; ${words.allowed(facts.allowed)}`;
+    const rule = facts.rule === undefined ? "" : ` (${facts.rule})`;
+    return { ...facts, message: printable(`${where}${words.colon} ${what}${found}${allowed}${rule}`) };
+  };
+}
