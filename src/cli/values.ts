@@ -57,8 +57,7 @@ function looksLikeLines(head: string, path: string, ended: boolean): boolean {
 /** Of something that is no document: whether its second line is a value, so that only its first is broken. */
 function laterLineIsValue(text: string): boolean {
   if (parsed(text) !== undefined) return false;
-  const line = text.trimStart().split("
-", 3)[1]?.trim() ?? "";
+  const line = text.trimStart().split("\n", 3)[1]?.trim() ?? "";
   return line.startsWith("{") && parsed(line) !== undefined;
 }
 

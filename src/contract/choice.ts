@@ -7,9 +7,7 @@ import { z } from "zod";
 export type Choice<T> = T | { readonly reading: string; readonly when: Readonly<Record<string, Choice<T>>> };
 
 /** The schema of a {@link Choice} whose values have the given schema. */
-export function choiceOf<T extends z.ZodType>(
-  value: T,
-): z.ZodType<Choice<z.output<T>>, Choice<z.input<T>>> {
+export function choiceOf<T extends z.ZodType>(value: T): z.ZodType<Choice<z.output<T>>, Choice<z.input<T>>> {
   const branches = z.strictObject({
     reading: z.string(),
     when: z.record(

@@ -1,8 +1,8 @@
+import { type DateInput, instantMsOf } from "../calendar/date-input.js";
 import { flexibleEngine } from "../contract/flexible-engine/index.js";
 import type { Contract } from "../contract/schema.js";
 import { type Terms, termsOf } from "../contract/terms.js";
 import { readTicket, type TicketRecord } from "../ticket/record.js";
-import { type InstantLike, toInstant } from "../time/instant-like.js";
 import { zoneOf } from "../time/zone.js";
 import type { Language } from "../wording/language.js";
 import { type Check, checkUnder } from "./check.js";
@@ -11,7 +11,7 @@ import { type Deadline, type DeadlineQuestion, deadlineUnder } from "./deadline.
 /** When, by which contract, in which reading, and in which language to answer. */
 export interface AnswerOptions {
   /** Instant of evaluation: events later than it have not happened yet. */
-  readonly now: InstantLike;
+  readonly now: DateInput;
   /** The contract that judges; Flexible Engine's unless told. */
   readonly contract?: Contract;
   /** Readings by name; the others are at their default. */
@@ -82,7 +82,7 @@ export function explain(record: TicketRecord, options: AnswerOptions): Check {
 
 /** What a deadline is asked for: as `DeadlineQuestion`, with the start as an instant of any kind. */
 export interface DeadlineAsked extends Omit<DeadlineQuestion, "atMs" | "metric"> {
-  readonly at: InstantLike;
+  readonly at: DateInput;
   /** The metric; that of requests for a request, else the contract's first. */
   readonly metric?: string;
 }
@@ -100,9 +100,9 @@ export interface DeadlineAsked extends Omit<DeadlineQuestion, "atMs" | "metric">
 export function deadline(asked: DeadlineAsked, options: AnswerOptions & { explain?: boolean }): Deadline {
   const terms = termsUnder(options);
   const metric = asked.metric ?? defaultMetric(terms, asked.request !== undefined);
-  const question = { ...asked, metric, atMs: toInstant(asked.at) };
+  const question = { ...asked, metric, atMs: instantMsOf(asked.at) };
   return deadlineUnder(terms, question, {
-    nowMs: toInstant(options.now),
+    nowMs: instantMsOf(options.now),
     explain: options.explain ?? false,
     lang: options.lang ?? "en",
   });
@@ -121,7 +121,7 @@ function answer(record: TicketRecord, options: AnswerOptions, explained: boolean
     lang,
     ...(assumeZone === undefined ? {} : { assumeZone: zoneOf(assumeZone) }),
   });
-  return checkUnder(terms, ticket, { nowMs: toInstant(options.now), explain: explained, lang });
+  return checkUnder(terms, ticket, { nowMs: instantMsOf(options.now), explain: explained, lang });
 }
 
 const made = new WeakMap<Contract, Map<string, Terms>>();

@@ -55,7 +55,7 @@ export function judge(
     { fromMs, judged: first.value, target: targetOf(first.value) },
     ...within.map(({ atMs, value }) => ({ fromMs: atMs, judged: value, target: targetOf(value) })),
   ]);
-  if (legs.length > 1) for (const rule of terms.contract.clocks.regrade.rules) rules.add(rule);
+  if (within.length > 0) for (const rule of terms.contract.clocks.regrade.rules) rules.add(rule);
   return { offer, by: inForce.value, legs: counted(terms, legs, fromMs), regrades: legs, rules: [...rules] };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Terms } from "../contract/terms.js";
-import { type InstantProblem, readInstant } from "../time/instant.js";
+import { readInstant } from "../time/instant.js";
 import type { Zone } from "../time/zone.js";
 import { type Catalogue, catalogueOf } from "../wording/catalogue.js";
 import { problemsOfIssues, quote } from "../wording/issues.js";
@@ -139,7 +139,7 @@ function readInstants(events: readonly ParsedEvent[], zone: Zone | undefined, sa
   let latestMs = Number.NEGATIVE_INFINITY;
   let latest = "";
   return events.map((event, index) => {
-    const read: number | InstantProblem = readInstant(event.at, zone);
+    const read = readInstant(event.at, zone);
     const path = `events.${index}.at`;
     if (typeof read !== "number") {
       bad({ code: read, path, event: index, found: quote(event.at), allowed: say.allowedInstant });

@@ -91,15 +91,17 @@ export function checkBlock(check: Check, showing: Showing, explain: boolean): st
   ];
   const timeline = drawTimeline(check, zone, lang, showing.columns - 2);
   if (timeline.length > 0) lines.push("", ...timeline.map((line) => `  ${line}`));
-  if (explain) for (const one of check.commitments) lines.push("", ...explanation(one, showing, colours));
+  if (explain)
+    for (const one of check.commitments) lines.push("", ...explanation(one, taken(one, lang), showing));
   lines.push(...section(words.headings.escalations, explain ? escalationLines(check, showing) : []));
   lines.push(...section(words.headings.notes, noteLines(check)));
   lines.push(...section(words.headings.readings, readingLines(check, contract, lang)));
-  if (explain) lines.push(...section(words.headings.rules, ruleLines(check, contract, lang)));
+  if (explain) lines.push(...section(words.headings.rules, ruleLines(check.commitments, contract, lang)));
   return `${lines.join("\n")}\n`;
 }
 
-function section(heading: string, lines: readonly string[]): string[] {
+/** Lines under a heading; nothing where there are none. */
+export function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", `  ${heading}`, ...lines.map((line) => `    ${line}`)];
 }
 
@@ -146,33 +148,28 @@ function closureLines({ autoClosure, status, closedBecause }: Check, { lang, zon
   return closedBecause === "no-answer" ? [`  ${words.autoClosed(when)} [${autoClosure.rule}]`] : [];
 }
 
-function explanation(one: CheckedCommitment, { lang, zone }: Showing, colours: Colours): string[] {
-  const words = wordsOf(lang);
-  const { headings } = words;
-  const trace = one.trace ?? [];
-  if (trace.length === 0) return [`  ${headings.why(one.metric)}`, `    ${words.noRows}`];
+/** The rows of a trace as a table with the running sum, and the target that the sum is held against. */
+export function explanation(
+  { metric, trace = [] }: Pick<CheckedCommitment, "metric" | "trace">,
+  foot: string,
+  { lang, zone, colour }: Showing,
+): string[] {
+  const { headings, noRows } = wordsOf(lang);
+  if (trace.length === 0) return [`  ${headings.why(metric)}`, `    ${noRows}`];
   const when = (at: string) => formatWhen(parseInstant(at), zone, lang);
   let sumMs = 0;
   const rows = trace.map(({ from, to, countedMs, why, rules }) => {
     sumMs += countedMs;
-    return [
-      when(from),
-      when(to),
-      formatDuration(countedMs, lang),
-      formatDuration(sumMs, lang),
-      `${why} [${rules.join(" ")}]`,
-    ];
+    const amounts = [formatDuration(countedMs, lang), formatDuration(sumMs, lang)];
+    return [when(from), when(to), ...amounts, `${why} [${rules.join(" ")}]`];
   });
-  const table = columns(
-    [[headings.from, headings.to, headings.counted, headings.sum, headings.because], ...rows],
-    [2, 3],
-  );
-  const [head, ...body] = table as [string, ...string[]];
+  const names = [headings.from, headings.to, headings.counted, headings.sum, headings.because];
+  const [head, ...body] = columns([names, ...rows], [2, 3]) as [string, ...string[]];
   return [
-    `  ${headings.why(one.metric)}`,
-    `    ${colours.dim(head)}`,
+    `  ${headings.why(metric)}`,
+    `    ${pc.createColors(colour).dim(head)}`,
     ...body.map((line) => `    ${line}`),
-    `    = ${taken(one, lang)}`,
+    `    = ${foot}`,
   ];
 }
 
@@ -201,8 +198,12 @@ function readingLines({ readings }: Check, contract: Contract, lang: Language): 
   });
 }
 
-/** The rules that the check cites, each with its clause and what it says. */
-function ruleLines({ commitments }: Check, contract: Contract, lang: Language): string[] {
+/** The rules that commitments cite, each with its clause and what it says. */
+export function ruleLines(
+  commitments: readonly Pick<CheckedCommitment, "rules" | "trace">[],
+  contract: Contract,
+  lang: Language,
+): string[] {
   const cited = new Set(
     commitments.flatMap(({ rules, trace = [] }) => [...rules, ...trace.flatMap((row) => row.rules)]),
   );

@@ -91,4 +91,69 @@ export const en = {
   readingDefault: "default",
   readingInForce: "in force",
   decides: { check: "deadlines and verdicts", triage: "triage", audit: "reports" },
+  target: (duration: string) => `target ${duration}`,
+  help: {
+    description:
+      "Was the SLA met for this ticket, and why: deadlines, verdicts and explanations for a support contract.",
+    version: "print the version",
+    helpOption: "show this help",
+    helpCommand: "show the help of a command",
+    examples: "Examples:",
+    format: "how to write the answer",
+    lang: "language of sentences",
+    reading: "a reading of the contract, see `fe-triage readings` (repeatable)",
+    readings: 'a JSON file of readings: { "name": "value" }',
+    contract: "a JSON file with another contract (Flexible Engine's unless given)",
+    holidays: "observe a further set of holidays, as alsace-moselle (repeatable)",
+    now: "instant of evaluation (default: the machine's clock); later events have not happened yet",
+    debug: "show where an internal error comes from",
+    explain: "give the intervals that add up to each figure, each with its reason and rules",
+    assumeZone: "zone of times written without an offset, which are refused otherwise",
+    files: "tickets: one JSON object, an array, or one a line (NDJSON), gzip or not; - is standard input",
+    offer: "support offer",
+    priority: "priority of the incident",
+    at: "instant at which the clock starts",
+    metric: "which commitment (default: the first one; that of requests with --request)",
+    request: "kind of request",
+    api: "the incident is one of an API that the commitment names",
+    year: "civil year",
+    shell: (shells: string) => `one of ${shells}`,
+    commands: {
+      check: {
+        summary: "say for each ticket whether its commitments were met",
+        examples: [
+          "fe-triage check ticket.json --explain",
+          "fe-triage check tickets.ndjson --format ndjson --now 2026-06-01T00:00:00+02:00",
+          "zcat log.ndjson.gz | fe-triage check - --reading regradeClock=restart",
+        ],
+      },
+      deadline: {
+        summary: "compute one deadline",
+        examples: [
+          "fe-triage deadline --offer standard --priority P3 --at 2026-05-07T16:00:00+02:00 --explain",
+          "fe-triage deadline --offer business --priority P1 --metric MTTR --api --at 2026-05-07T16:00:00+02:00",
+          "fe-triage deadline --offer standard --request quota-change --at 2026-05-07T16:00:00+02:00",
+        ],
+      },
+      calendar: {
+        summary: "show the business days, holidays and clock changes of a year",
+        examples: [
+          "fe-triage calendar 2026",
+          "fe-triage calendar 2026 --holidays alsace-moselle --format ics",
+        ],
+      },
+      readings: {
+        summary: "list where the contract leaves a choice, and the values of each",
+        examples: ["fe-triage readings", "fe-triage readings --lang fr --reading onHoldClock=runs"],
+      },
+      machine: {
+        summary: "draw the ticket lifecycle",
+        examples: ["fe-triage machine", "fe-triage machine --format json"],
+      },
+      completion: {
+        summary: "print a completion script for a shell",
+        examples: ["source <(fe-triage completion bash)", "fe-triage completion fish"],
+      },
+    },
+  },
 };

@@ -111,4 +111,70 @@ export const fr: CommandWords = {
   readingDefault: "par défaut",
   readingInForce: "en vigueur",
   decides: { check: "échéances et verdicts", triage: "triage", audit: "rapports" },
+  target: (duration) => `délai ${duration}`,
+  help: {
+    description:
+      "L’engagement de support a-t-il été tenu pour ce ticket, et pourquoi : échéances, verdicts et explications.",
+    version: "affiche la version",
+    helpOption: "affiche cette aide",
+    helpCommand: "affiche l’aide d’une commande",
+    examples: "Exemples :",
+    format: "forme de la réponse",
+    lang: "langue des phrases",
+    reading: "une lecture du contrat, voir `fe-triage readings` (répétable)",
+    readings: 'un fichier JSON de lectures : { "nom": "valeur" }',
+    contract: "un fichier JSON avec un autre contrat (sinon celui de Flexible Engine)",
+    holidays: "observe un autre ensemble de jours fériés, comme alsace-moselle (répétable)",
+    now: "instant de l’évaluation (sinon l’horloge de la machine) ; les événements ultérieurs n’ont pas encore eu lieu",
+    debug: "montre d’où vient une erreur interne",
+    explain: "donne les intervalles dont la somme fait chaque chiffre, avec leur raison et leurs règles",
+    assumeZone: "fuseau des heures écrites sans décalage, refusées sinon",
+    files:
+      "tickets : un objet JSON, un tableau, ou un par ligne (NDJSON), en gzip ou non ; - est l’entrée standard",
+    offer: "offre de support",
+    priority: "priorité de l’incident",
+    at: "instant où le décompte commence",
+    metric: "quel engagement (par défaut le premier ; celui des demandes avec --request)",
+    request: "genre de demande",
+    api: "l’incident est celui d’une API que l’engagement nomme",
+    year: "année civile",
+    shell: (shells) => `l’un de ${shells}`,
+    commands: {
+      check: {
+        summary: "dit pour chaque ticket si ses engagements ont été tenus",
+        examples: [
+          "fe-triage check ticket.json --explain --lang fr",
+          "fe-triage check tickets.ndjson --format ndjson --now 2026-06-01T00:00:00+02:00",
+          "zcat journal.ndjson.gz | fe-triage check - --reading regradeClock=restart",
+        ],
+      },
+      deadline: {
+        summary: "calcule une échéance",
+        examples: [
+          "fe-triage deadline --offer standard --priority P3 --at 2026-05-07T16:00:00+02:00 --explain --lang fr",
+          "fe-triage deadline --offer business --priority P1 --metric MTTR --api --at 2026-05-07T16:00:00+02:00",
+          "fe-triage deadline --offer standard --request quota-change --at 2026-05-07T16:00:00+02:00",
+        ],
+      },
+      calendar: {
+        summary: "montre les jours ouvrés, les jours fériés et les changements d’heure d’une année",
+        examples: [
+          "fe-triage calendar 2026 --lang fr",
+          "fe-triage calendar 2026 --holidays alsace-moselle --format ics",
+        ],
+      },
+      readings: {
+        summary: "énumère les choix que laisse le contrat, et leurs valeurs",
+        examples: ["fe-triage readings --lang fr", "fe-triage readings --lang fr --reading onHoldClock=runs"],
+      },
+      machine: {
+        summary: "dessine le cycle de vie d’un ticket",
+        examples: ["fe-triage machine", "fe-triage machine --format json"],
+      },
+      completion: {
+        summary: "écrit un script de complétion pour un shell",
+        examples: ["source <(fe-triage completion bash)", "fe-triage completion fish"],
+      },
+    },
+  },
 };

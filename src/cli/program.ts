@@ -1,0 +1,77 @@
+import { Command, Option } from "commander";
+import { runCalendar } from "./commands/calendar.js";
+import { runCheck } from "./commands/check.js";
+import { runCompletion, SHELLS } from "./commands/completion.js";
+import { runDeadline } from "./commands/deadline.js";
+import { runMachine } from "./commands/machine.js";
+import { runReadings } from "./commands/readings.js";
+import type { Terminal } from "./terminal.js";
+import { version } from "./version.js";
+import { wordsOf } from "./words.js";
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
+
+/** The command line as a tree of commands; `done` is told the exit status of the one that ran. */
+export function createProgram(terminal: Terminal, done: (status: number) => void): Command {
+  const { help } = wordsOf(terminal.lang);
+  const program = new Command("fe-triage")
+    .description(help.description)
+    .version(version, "--version", help.version)
+    .helpOption("-h, --help", help.helpOption)
+    .helpCommand("help [command]", help.helpCommand)
+    .showSuggestionAfterError(true)
+    .enablePositionalOptions();
+
+  /** A command with the options that all of them take, its formats, and examples under its help. */
+  const command = (name: keyof typeof help.commands, formats: readonly string[]): Command => {
+    const { summary, examples } = help.commands[name];
+    return program
+      .command(name)
+      .description(summary)
+      .helpOption("-h, --help", help.helpOption)
+      .addOption(new Option("--format <format>", help.format).choices(formats).default(formats[0]))
+      .addOption(new Option("--lang <lang>", help.lang).choices(["en", "fr"]).default("en"))
+      .option("--reading <name=value>", help.reading, collect, [])
+      .option("--readings <file>", help.readings)
+      .option("--contract <file>", help.contract)
+      .option("--holidays <set>", help.holidays, collect, [])
+      .option("--now <instant>", help.now)
+      .option("--debug", help.debug)
+      .addHelpText("after", `\n${help.examples}\n${examples.map((line) => `  $ ${line}`).join("\n")}`);
+  };
+
+  command("check", ["text", "json", "ndjson"])
+    .argument("<file...>", help.files)
+    .option("--explain", help.explain)
+    .option("--assume-zone <zone>", help.assumeZone)
+    .action(async (files, options) => done(await runCheck(files, options, terminal)));
+
+  command("deadline", ["text", "json"])
+    .option("--offer <offer>", help.offer)
+    .option("--priority <priority>", help.priority)
+    .option("--at <instant>", help.at)
+    .option("--metric <metric>", help.metric)
+    .option("--request <kind>", help.request)
+    .option("--api", help.api)
+    .option("--explain", help.explain)
+    .option("--assume-zone <zone>", help.assumeZone)
+    .action(async (options) => done(await runDeadline(options, terminal)));
+
+  command("calendar", ["text", "json", "ics"])
+    .argument("<year>", help.year)
+    .action(async (year, options) => done(await runCalendar(year, options, terminal)));
+
+  command("readings", ["text", "json"]).action(async (options) => done(await runReadings(options, terminal)));
+
+  command("machine", ["mermaid", "json"]).action(async (options) =>
+    done(await runMachine(options, terminal)),
+  );
+
+  program
+    .command("completion")
+    .description(help.commands.completion.summary)
+    .argument("<shell>", help.shell(SHELLS.join(", ")))
+    .action(async (shell) => done(await runCompletion(shell, program, terminal)));
+
+  return program;
+}

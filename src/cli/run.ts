@@ -1,0 +1,56 @@
+import { CommanderError } from "commander";
+import { InputError } from "../wording/problem.js";
+import { CommandError, EXIT } from "./exit.js";
+import { languageIn } from "./language.js";
+import { createProgram } from "./program.js";
+import { complain, processTerminal, type Terminal } from "./terminal.js";
+import { usageMessage } from "./usage.js";
+import { wordsOf } from "./words.js";
+
+/** Runs the command line; the result is the status to exit with. Errors end as one message, never a stack trace. */
+export async function run(
+  args: readonly string[],
+  terminal: Terminal = processTerminal(languageIn(args)),
+): Promise<number> {
+  let status: number = EXIT.done;
+  const program = createProgram(terminal, (value) => {
+    status = value;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void terminal.out(text),
+      writeErr: () => undefined,
+    });
+  }
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    return failed(error, args, terminal);
+  }
+}
+
+function failed(error: unknown, args: readonly string[], terminal: Terminal): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    complain(terminal, null, usageMessage(error, terminal.lang));
+    return EXIT.badInput;
+  }
+  if (error instanceof CommandError) {
+    complain(terminal, null, [error.message]);
+    return error.status;
+  }
+  if (error instanceof InputError) {
+    complain(
+      terminal,
+      null,
+      error.problems.map((problem) => problem.message),
+    );
+    return EXIT.badInput;
+  }
+  complain(terminal, null, [
+    `${wordsOf(terminal.lang).internal}: ${String((error as Error)?.message ?? error)}`,
+  ]);
+  if (args.includes("--debug")) terminal.tell(`${(error as Error)?.stack ?? ""}\n`);
+  return EXIT.internal;
+}

@@ -1,0 +1,64 @@
+import type { Language } from "../wording/language.js";
+import type { Problem } from "../wording/problem.js";
+import { problemWith } from "../wording/sentence.js";
+
+const en = problemWith({
+  codes: {
+    binary: "binary data where text is expected",
+    "open-quote": "a quoted field that is not closed",
+    "stray-quote": "a quote inside a field that does not begin with one",
+    "text-after-quote": "text behind the closing quote of a field",
+    "long-line": "a line too long for a log",
+    "no-header": "no header with the names of the columns",
+    "missing-column": "a column is missing",
+    "field-count": "a row with more or fewer fields than the header",
+    "no-id": "a row without the number of its incident",
+    "no-time": "no row of the incident has a time that can be read",
+    "no-priority": "no row of the incident has a priority",
+    "unknown-state": "a state without a meaning in the map",
+    "unknown-priority": "a priority without a counterpart in the map",
+    "too-many-rows": "more rows than an incident can have",
+    "comes-back": "rows of an incident that ended further up: sort the log by incident",
+    "unknown-name": "a name that the contract does not define",
+    "no-such-zone": "an unknown time zone",
+  },
+  ticket: (id) => `ticket ${id}`,
+  event: (index) => `event ${index}`,
+  found: (found) => `found: ${found}`,
+  allowed: (allowed) => `allowed: ${allowed}`,
+  input: "input",
+  colon: ":",
+});
+
+const fr = problemWith({
+  codes: {
+    binary: "des données binaires là où un texte est attendu",
+    "open-quote": "un champ entre guillemets qui n’est pas fermé",
+    "stray-quote": "un guillemet dans un champ qui ne commence pas par un guillemet",
+    "text-after-quote": "du texte derrière le guillemet fermant d’un champ",
+    "long-line": "une ligne trop longue pour un journal",
+    "no-header": "pas d’en-tête avec les noms des colonnes",
+    "missing-column": "une colonne manque",
+    "field-count": "une ligne qui a plus ou moins de champs que l’en-tête",
+    "no-id": "une ligne sans le numéro de son incident",
+    "no-time": "aucune ligne de l’incident n’a d’heure lisible",
+    "no-priority": "aucune ligne de l’incident n’a de priorité",
+    "unknown-state": "un état sans signification dans la table de correspondance",
+    "unknown-priority": "une priorité sans équivalent dans la table de correspondance",
+    "too-many-rows": "plus de lignes qu’un incident ne peut en avoir",
+    "comes-back": "des lignes d’un incident terminé plus haut : triez le journal par incident",
+    "unknown-name": "un nom que le contrat ne définit pas",
+    "no-such-zone": "un fuseau horaire inconnu",
+  },
+  ticket: (id) => `ticket ${id}`,
+  event: (index) => `événement ${index}`,
+  found: (found) => `trouvé : ${found}`,
+  allowed: (allowed) => `admis : ${allowed}`,
+  input: "entrée",
+  colon: " :",
+});
+
+/** A problem of a foreign log, with its sentence. */
+export function problemOf(lang: Language, facts: Omit<Problem, "message">): Problem {
+  return (lang === "fr" ? fr : en)(facts);
+}
