@@ -1,6 +1,7 @@
 /**
  * Runs the examples of the documentation: each `@example` of a doc comment in src/, and each `ts` fence of
- * README.md. An example is TypeScript, in a `ts` fence or bare, and shows at least one result:
+ * README.md. An example is TypeScript, in a `ts` fence or bare, and shows at least one result (of a type it may
+ * show none: that it compiles is checked in test/slow/examples-types.test.ts):
  *
  *     addDays("2026-05-07", 1) // => "2026-05-08"
  *     const due = deadline(order); // => { dueAt: 2026-05-07T14:12:00Z, targetMs: 2 * 3_600_000, … }
@@ -8,7 +9,7 @@
  *
  * - It sees what "fe-triage" exports and what its own file exports; importing from "fe-triage" is allowed.
  * - After `=>` stands a literal or a sum; it may go on in `//` lines below. It is compared as JSON, so that an
- *   instant in UTC, without quotes, is a Date or the ISO string of one. A promise is awaited.
+ *   instant without quotes is a Date or its ISO string in UTC. A promise is awaited.
  * - `…` as the last entry of an object means that it has more properties.
  * - After `throws` stands a part of the error's message.
  */
@@ -25,9 +26,9 @@ async function exportsOf(file: string): Promise<Record<string, unknown>> {
 }
 
 describe("examples of the documentation", () => {
-  for (const { file, line, code } of allExamples()) {
+  for (const { file, line, code, ofType } of allExamples()) {
     test(`${relative(process.cwd(), file)}:${line}`, async () => {
-      await runExample(code, { ...(await exportsOf(file)), ...(await exportsOf(face)) });
+      await runExample(code, { ...(await exportsOf(file)), ...(await exportsOf(face)) }, ofType);
     });
   }
 });
@@ -44,13 +45,15 @@ describe("the reader of examples", () => {
     " * ```",
     " * @see halve",
     " */",
+    "export function double() {}",
     "/** @example halve(4) // => 2 */",
+    "export type Half = number;",
   ].join("\n");
 
   test("takes the code of each block, fenced or bare, with its line", () => {
     expect(examplesOfSource("a.ts", source)).toEqual([
-      { file: "a.ts", line: 5, code: "double(2) // => 4" },
-      { file: "a.ts", line: 11, code: "halve(4) // => 2" },
+      { file: "a.ts", line: 5, code: "double(2) // => 4", ofType: false },
+      { file: "a.ts", line: 12, code: "halve(4) // => 2", ofType: true },
     ]);
   });
 
@@ -69,12 +72,16 @@ describe("the reader of examples", () => {
     'import { double } from "fe-triage";\nconst four: number = double(2); // => 4',
     "const four = double(2) // doubled\ndouble(four) // => 8",
     'at("2026-05-07T16:12:00+02:00") // => 2026-05-07T14:12:00Z',
+    'at("2026-05-07T16:12:00+02:00") // => 2026-05-07T16:12:00+02:00',
+    "const check = double(2); // => 4",
     'person() // => { name: "Ada … L", born: 1815-12-09T23:00:00.000Z,\n//   tags: ["a"] }',
     'person() // => { tags: ["a"], … }',
     "Promise.resolve(double(1)) // => 2",
     "[1, 2].find((n) => n > 2) // => undefined",
     "fail() // throws nothing to find",
   ])("accepts %j", (code) => runExample(code, scope));
+
+  test("lets the example of a type show nothing", () => runExample("const two: number = 2;", scope, true));
 
   test.each([
     ["double(2)", "shows no result"],

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** A piece of documentation that is a program: where it stands, and its TypeScript. */
-export type Example = { file: string; line: number; code: string };
+/** A piece of documentation that is a program: where it stands, its TypeScript, and whether it may show nothing. */
+export type Example = { file: string; line: number; code: string; ofType: boolean };
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -25,11 +25,13 @@ export function allExamples(): Example[] {
 /** The `@example` blocks of a source's doc comments, each up to the next tag at the start of a line. */
 export function examplesOfSource(file: string, source: string): Example[] {
   return [...source.matchAll(/\/\*\*.*?\*\//gs)].flatMap((comment) => {
+    const ofType = /^\s*export (interface|type)\b/.test(source.slice(comment.index + comment[0].length));
     const text = comment[0].replace(/\*\/$/, "").replace(/^[ \t]*\/?\*+ ?/gm, "");
     return [...text.matchAll(/^@example\b(.*?)(?=^@\w|$(?![\s\S]))/gms)].map((tag) => ({
       file,
       line: lineAt(source, comment.index) + lineAt(text, tag.index) - 1,
       code: fencedExamples(file, tag[1]!)[0]?.code ?? tag[1]!.trim(),
+      ofType,
     }));
   });
 }
@@ -40,6 +42,7 @@ function fencedExamples(file: string, text: string): Example[] {
     file,
     line: lineAt(text, fence.index),
     code: fence[1]!.trim(),
+    ofType: false,
   }));
 }
 

@@ -7,9 +7,9 @@ type Compiled = new (...text: string[]) => (...values: unknown[]) => Promise<voi
 
 const AsyncFunction = (async () => {}).constructor as Compiled;
 
-/** Runs an example that sees the names of `scope`, and checks each result it shows. */
-export async function runExample(code: string, scope: Scope): Promise<void> {
-  const program = withChecks(withImports(code, Object.keys(scope), "fe-triage"));
+/** Runs an example that sees the names of `scope`, and checks each result it shows; one at least, but of a type. */
+export async function runExample(code: string, scope: Scope, ofType = false): Promise<void> {
+  const program = withChecks(withImports(code, Object.keys(scope), "fe-triage"), ofType);
   const { outputText } = ts.transpileModule(program, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
@@ -17,11 +17,11 @@ export async function runExample(code: string, scope: Scope): Promise<void> {
     expect(specifier, "what an example imports from").toBe("fe-triage");
     return scope;
   };
-  await new AsyncFunction("require", "exports", "check", outputText)(require, {}, check);
+  await new AsyncFunction("require", "exports", "__check", outputText)(require, {}, check);
 }
 
 /** The program with a check in place of each statement that shows its result. */
-function withChecks(program: string): string {
+function withChecks(program: string, ofType: boolean): string {
   let checked = "";
   let done = 0;
   for (const statement of ts.createSourceFile("example.ts", program, ts.ScriptTarget.ES2022).statements) {
@@ -33,10 +33,11 @@ function withChecks(program: string): string {
       ? ["", text]
       : [`${text};`, constant(statement)];
     checked += `${program.slice(done, statement.pos)}\n${before}`;
-    checked += `await check(async () => (${value}\n), "${shown[1]}", ${JSON.stringify(expected)});`;
+    checked += `await __check(async () => (${value}\n), "${shown[1]}", ${JSON.stringify(expected)});`;
     done = statement.end;
   }
-  if (done === 0) throw new Error("The example shows no result: write one as `expression // => value`");
+  if (done === 0 && !ofType)
+    throw new Error("The example shows no result: write one as `expression // => value`");
   return checked + program.slice(done);
 }
 
@@ -58,8 +59,9 @@ async function check(run: () => unknown, kind: string, expected: string): Promis
 
 /** The value of a literal in which instants need no quotes and `…` stands for other properties. */
 function literal(text: string): unknown {
-  const code = text.replace(/"(?:[^"\\]|\\.)*"|\d{4}-\d\d-\d\dT[\d:.]+Z|,?\s*…/g, (found) =>
-    found.startsWith('"') ? found : found.endsWith("Z") ? `new Date("${found}")` : "",
+  const code = text.replace(
+    /"(?:[^"\\]|\\.)*"|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)|,?\s*…/g,
+    (found) => (found.startsWith('"') ? found : /^\d/.test(found) ? `new Date("${found}")` : ""),
   );
   return new Function(`return (${code}\n)`)();
 }
