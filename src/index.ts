@@ -1,8 +1,49 @@
-export * from "./calendar/business-days.js";
-export * from "./calendar/business-time.js";
-export { createCalendar } from "./calendar/calendar.js";
+// time and words
+
+// calendars
+export { addBusinessDays, businessDaysBetween, isBusinessDay } from "./calendar/business-days.js";
+export { addBusinessTime, businessTimeBetween, isBusinessTime } from "./calendar/business-time.js";
+export { type Calendar, createCalendar } from "./calendar/calendar.js";
 export type { DateInput } from "./calendar/date-input.js";
-export * from "./calendar/intervals.js";
-export { checkTicket, deadline, explain } from "./sla/check-ticket.js";
+export {
+  type CalendarBreak,
+  type CalendarDefinition,
+  CalendarError,
+  type CalendarProblem,
+  type OpeningHours,
+} from "./calendar/definition.js";
+export { holidaysOf } from "./calendar/holidays.js";
+export {
+  type BusinessInterval,
+  businessIntervals,
+  nextBusinessInstant,
+  nextClosing,
+  nextOpening,
+  previousBusinessInstant,
+} from "./calendar/intervals.js";
+// contracts
+export type { Choice } from "./contract/choice.js";
+export { flexibleEngine } from "./contract/flexible-engine/index.js";
+export { loadContract } from "./contract/load.js";
+export { type Contract, type ContractInput, contractSchema } from "./contract/schema.js";
+// commitments
+export type { NoCommitment } from "./sla/applies.js";
+export type { Check, CheckedCommitment, CheckedEscalation } from "./sla/check.js";
+export {
+  type AnswerOptions,
+  checkTicket,
+  type DeadlineAsked,
+  deadline,
+  explain,
+} from "./sla/check-ticket.js";
+export type { ClockState, CommitmentStatus } from "./sla/commitment.js";
+export type { Deadline } from "./sla/deadline.js";
+export type { TraceRow } from "./sla/trace.js";
+// tickets
+export { type LifecycleState, lifecycleDiagram, lifecycleStates } from "./ticket/diagram.js";
+export { lifecycle } from "./ticket/lifecycle.js";
+export { type TicketEvent, type TicketRecord, ticketRecordSchema, type Vocabulary } from "./ticket/record.js";
+export type { Note } from "./ticket/replay.js";
+export type { ClosedBecause, TicketStatus } from "./ticket/table.js";
 export { LANGUAGES, type Language, type Words } from "./wording/language.js";
 export { InputError, type Problem } from "./wording/problem.js";

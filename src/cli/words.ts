@@ -1,9 +1,6 @@
 import type { Language } from "../wording/language.js";
-import { en } from "./words/en.js";
+import { type CommandWords, en } from "./words/en.js";
 import { fr } from "./words/fr.js";
-
-/** Every sentence of the command line. */
-export type CommandWords = typeof en;
 
 const words: Record<Language, CommandWords> = { en, fr };
 

@@ -1,4 +1,4 @@
-import type { SetTarget } from "../contract/terms.js";
+import type { SetTarget } from "../contract/targets.js";
 import { countedBetween, type Pause, reachedAt } from "./counted.js";
 import type { Leg } from "./legs.js";
 import { elapsedByShare, reachedByShare } from "./share.js";

@@ -1,4 +1,4 @@
-import type { NoTarget, SetTarget } from "../contract/terms.js";
+import type { NoTarget, SetTarget } from "../contract/targets.js";
 
 /** From an instant on, the target that holds for a clock, and the priority (or kind of request) it is of. */
 export interface Leg {

@@ -1,4 +1,4 @@
-import type { SetTarget } from "../contract/terms.js";
+import type { SetTarget } from "../contract/targets.js";
 
 /** The target of a clock that starts at an instant, in milliseconds of counted time. */
 export function targetMsFrom(target: SetTarget, startMs: number): number {

@@ -155,7 +155,9 @@ function faultsOfCalendars(contract: Contract): Fault[] {
     }
   };
   contract.holidays.forEach((set, i) => {
-    set.days.forEach(({ day }, j) => attempt(`holidays.${i}.days.${j}.day`, () => holidaysOf([day], 2024)));
+    for (const [j, { day }] of set.days.entries()) {
+      attempt(`holidays.${i}.days.${j}.day`, () => holidaysOf([day], 2024));
+    }
   });
   contract.calendars.forEach((calendar, i) => {
     attempt(`calendars.${i}.hours`, () =>

@@ -2,38 +2,11 @@ import { type Zone, zoneOf } from "../time/zone.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
-import { type ContractCalendars, calendarsOf, type NamedCalendar } from "./calendars.js";
-import { type Choice, choose } from "./choice.js";
+import { askingOf, type Chosen } from "./asking.js";
+import { type ContractCalendars, calendarsOf } from "./calendars.js";
 import { type Versions, versionsOf } from "./dated.js";
-import type { ClockTag, Contract, Facts, Target } from "./schema.js";
-
-/** No commitment, and the rules that say so. */
-export interface NoTarget {
-  readonly kind: "none";
-  readonly rules: readonly string[];
-}
-
-/** A target: a span of counted time, or the end of the nth business day after the start. */
-export interface SetTarget {
-  readonly kind: "span" | "end-of-day";
-  /** Milliseconds of a span; number of business days otherwise. */
-  readonly amount: number;
-  readonly calendar: NamedCalendar;
-  /** Equal for two targets exactly when target and calendar are the same. */
-  readonly key: string;
-  readonly rules: readonly string[];
-  /** Rules of the readings that shaped it. */
-  readonly readingRules: readonly string[];
-}
-
-/** What is promised for a metric under an offer and a priority or kind of request. */
-export type TargetTerms = NoTarget | SetTarget;
-
-/** Something chosen, with the rules of the readings that were asked. */
-export interface Chosen<T> {
-  readonly value: T;
-  readonly rules: readonly string[];
-}
+import type { ClockTag, Contract, Facts } from "./schema.js";
+import { type SetTarget, type TargetTerms, targetsOf } from "./targets.js";
 
 /** A metric under the readings in force. */
 export interface MetricTerms {
@@ -95,74 +68,8 @@ export function termsOf(contract: Contract, options: TermsOptions = {}): Terms {
   const readings = readingsInForce(contract, options);
   const zone = zoneOf(contract.timeZone);
   const calendars = observed(contract, options);
-  const asking = <T>(choice: Choice<T>): Chosen<T> => {
-    const asked = new Set<string>();
-    const value = choose(choice, (name) => {
-      for (const rule of contract.readings[name]?.rules ?? []) asked.add(rule);
-      return readings[name] as string;
-    });
-    return { value, rules: [...asked] };
-  };
-  const calendar = (id: string) => calendars.named.get(id) as NamedCalendar;
-  const businessDay = asking(contract.businessDay.counts);
-
-  const inDays = (days: number, rules: readonly string[], readingRules: readonly string[]): SetTarget => {
-    const { value } = businessDay;
-    const whole = "dueAt" in value;
-    return {
-      kind: whole ? "end-of-day" : "span",
-      amount: whole ? days : days * value.countedHours * 3_600_000,
-      calendar: calendar(value.calendar),
-      key: whole
-        ? `${value.calendar} ${days} days`
-        : `${value.calendar} ${days * value.countedHours * 3_600_000}`,
-      rules,
-      readingRules: [...readingRules, ...contract.businessDay.rules, ...businessDay.rules],
-    };
-  };
-  const inForce = (
-    target: Target | null,
-    handling: string | undefined,
-    rules: readonly string[],
-    readingRules: readonly string[],
-  ): TargetTerms => {
-    if (target === null) return { kind: "none", rules: [...new Set([...rules, ...readingRules])] };
-    if ("businessDays" in target) return inDays(target.businessDays, rules, readingRules);
-    const id = target.calendar ?? (handling as string);
-    const amount = target.minutes * 60_000;
-    return { kind: "span", amount, calendar: calendar(id), key: `${id} ${amount}`, rules, readingRules };
-  };
-
-  const handling = new Map<string, Versions<string>>();
-  for (const [key, rows] of grouped(contract.handling, (row) => row.priorities)) {
-    handling.set(
-      key,
-      versionsOf(rows, zone, (row) => row.calendar),
-    );
-  }
-  const targets = new Map<string, Versions<(atMs: number) => TargetTerms>>();
-  for (const [key, rows] of grouped(contract.targets, (row) =>
-    row.for.map((judged) => `${judged} ${row.metric}`),
-  )) {
-    const hours = handling.get(key.slice(0, key.lastIndexOf(" ")));
-    targets.set(
-      key,
-      versionsOf(rows, zone, (row) => {
-        const chosen = asking(row.target);
-        const made = new Map<string | undefined, TargetTerms>();
-        return (atMs) => {
-          const id = hours?.at(atMs);
-          let target = made.get(id);
-          if (target === undefined) {
-            target = inForce(chosen.value, id, row.rules, chosen.rules);
-            made.set(id, target);
-          }
-          return target;
-        };
-      }),
-    );
-  }
-
+  const asking = askingOf(contract, readings);
+  const targets = targetsOf(contract, asking, calendars, zone);
   const remarks = new Map(contract.priorities.map((priority) => [priority.id, priority.regradeRemark]));
 
   return {
@@ -183,39 +90,19 @@ export function termsOf(contract: Contract, options: TermsOptions = {}): Terms {
           : { apisOutside: asking(exception.apisOutside).value, rules: exception.rules },
       ),
     })),
-    targetOf: (metric, offer, judged, atMs) => {
-      const target = targets.get(`${offer} ${judged} ${metric}`)?.at(atMs);
-      return target === undefined ? { kind: "none", rules: [] } : target(atMs);
-    },
+    targetOf: targets.of,
     pauses: asking(contract.clocks.pauses.while),
     regrade: asking(contract.clocks.regrade.counts),
     judgedPriority: asking(contract.clocks.judgedPriority.is),
     judgedOffer: asking(contract.clocks.judgedOffer.is),
     reopening: asking(contract.lifecycle.reopening.allowed).value,
     regradeRemark: (from, to) => remarks.get(to) ?? remarks.get(from ?? "") ?? null,
-    autoClosure: versionsOf(contract.lifecycle.autoClosure, zone, (row) =>
-      inDays(row.after.businessDays, row.rules, []),
+    autoClosure: versionsOf(contract.lifecycle.autoClosure, zone, ({ after, rules }) =>
+      targets.inDays(after.businessDays, rules),
     ),
     escalationsAt: escalationsOf(contract, zone),
     noCommitment: contract.noCommitment.map((row) => ({ when: asking(row.when).value, row })),
   };
-}
-
-/** Rows by `offer judged`, each row under every pair that it names. */
-function grouped<R extends { readonly offers: readonly string[] }>(
-  rows: readonly R[],
-  judgedOf: (row: R) => readonly string[],
-): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    for (const offer of row.offers) {
-      for (const judged of judgedOf(row)) {
-        const key = `${offer} ${judged}`;
-        groups.set(key, [...(groups.get(key) ?? []), row]);
-      }
-    }
-  }
-  return groups;
 }
 
 function escalationsOf(contract: Contract, zone: Zone): (atMs: number) => Contract["escalations"] {

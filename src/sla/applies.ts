@@ -1,5 +1,6 @@
 import type { Facts } from "../contract/schema.js";
-import type { MetricTerms, NoTarget, Terms } from "../contract/terms.js";
+import type { NoTarget } from "../contract/targets.js";
+import type { MetricTerms, Terms } from "../contract/terms.js";
 import type { Ticket } from "../ticket/record.js";
 import type { History } from "../ticket/replay.js";
 import type { Language } from "../wording/language.js";

@@ -5,8 +5,9 @@ import { type Terms, termsOf } from "../contract/terms.js";
 import { readTicket, type TicketRecord } from "../ticket/record.js";
 import { zoneOf } from "../time/zone.js";
 import type { Language } from "../wording/language.js";
-import { type Check, checkUnder } from "./check.js";
+import { type Check, type CheckedCommitment, checkUnder } from "./check.js";
 import { type Deadline, type DeadlineQuestion, deadlineUnder } from "./deadline.js";
+import type { TraceRow } from "./trace.js";
 
 /** When, by which contract, in which reading, and in which language to answer. */
 export interface AnswerOptions {
@@ -53,6 +54,11 @@ export function checkTicket(record: TicketRecord, options: AnswerOptions): Check
   return answer(record, options, false);
 }
 
+/** A check in which each commitment has its trace. */
+export interface ExplainedCheck extends Check {
+  readonly commitments: readonly (CheckedCommitment & { readonly trace: readonly TraceRow[] })[];
+}
+
 /**
  * Checks a ticket as `checkTicket` does, and gives each commitment its `trace`: the intervals from its start to its
  * stop, with what each counted and why; they add up to `elapsedMs`.
@@ -73,11 +79,11 @@ export function checkTicket(record: TicketRecord, options: AnswerOptions): Check
  *   { now: "2026-07-16T00:00:00+02:00" },
  * );
  * commitments[0].trace.map((row) => row.countedMs / 60000); // => [60, 0, 0, 0, 30]
- * commitments[0].trace[2].why; // => "public holiday: Bastille Day"
+ * commitments[0].trace[2].why; // => "public holiday: National Day"
  * ```
  */
-export function explain(record: TicketRecord, options: AnswerOptions): Check {
-  return answer(record, options, true);
+export function explain(record: TicketRecord, options: AnswerOptions): ExplainedCheck {
+  return answer(record, options, true) as ExplainedCheck;
 }
 
 /** What a deadline is asked for: as `DeadlineQuestion`, with the start as an instant of any kind. */

@@ -1,6 +1,7 @@
 import { type Count, countOf, elapsedAt, reachesAt } from "../clock/count.js";
 import { targetMsFrom } from "../clock/target.js";
-import type { MetricTerms, NoTarget, SetTarget, Terms } from "../contract/terms.js";
+import type { NoTarget, SetTarget } from "../contract/targets.js";
+import type { MetricTerms, Terms } from "../contract/terms.js";
 import type { Ticket } from "../ticket/record.js";
 import type { History } from "../ticket/replay.js";
 import { applicationOf, noTargetOf } from "./applies.js";

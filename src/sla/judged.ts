@@ -1,5 +1,6 @@
 import { effective, type Leg } from "../clock/legs.js";
-import type { MetricTerms, NoTarget, SetTarget, Terms } from "../contract/terms.js";
+import type { NoTarget, SetTarget } from "../contract/targets.js";
+import type { MetricTerms, Terms } from "../contract/terms.js";
 import type { Change, History } from "../ticket/replay.js";
 import type { Span } from "./span.js";
 

@@ -1,9 +1,8 @@
-import { en } from "./en.js";
+import { type Catalogue, en } from "./en.js";
 import { fr } from "./fr.js";
 import type { Language } from "./language.js";
 
-/** Every sentence of the engine, as functions of what they speak of. */
-export type Catalogue = typeof en;
+export type { Catalogue } from "./en.js";
 
 const catalogues: Record<Language, Catalogue> = { en, fr };
 

@@ -1,7 +1,8 @@
 import type { Language, Words } from "./language.js";
 import { problemWith } from "./sentence.js";
 
-const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+/** A name inside a sentence: `Business hours` as `business hours`. */
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 const codes: Readonly<Record<string, string>> = {
   missing: "a field is missing",
@@ -72,14 +73,13 @@ export const en = {
   status: (status: string) => status.replaceAll("-", " "),
   eventWhile: (type: string, status: string) => `“${type}” while ${status.replaceAll("-", " ")}`,
   notAfterNow: (now: string) => `an instant not after ${now}`,
-  businessDays: (n: number) => plural(n, "business day"),
   trace: {
-    counted: (calendar: Words) => `${calendar.en}: counted`,
+    counted: (calendar: Words) => `${lower(calendar.en)}: counted`,
     clocksForward: (calendar: Words, by: string) =>
-      `${calendar.en}: counted (the clocks went forward by ${by} here)`,
+      `${lower(calendar.en)}: counted (the clocks went forward by ${by} here)`,
     clocksBack: (calendar: Words, by: string) =>
-      `${calendar.en}: counted (the clocks went back by ${by} here)`,
-    outsideHours: (calendar: Words) => `outside ${calendar.en}`,
+      `${lower(calendar.en)}: counted (the clocks went back by ${by} here)`,
+    outsideHours: (calendar: Words) => `outside ${lower(calendar.en)}`,
     dayOff: (weekdays: string) => `${weekdays}: not a business day`,
     holiday: (name: Words) => `public holiday: ${name.en}`,
     held: (reason: string) => `on hold (${reason}): not counted`,
@@ -113,3 +113,6 @@ export const en = {
   },
   noMetric: "no commitment exists for a ticket of this kind",
 };
+
+/** Every sentence of the engine, as functions of what they speak of. */
+export type Catalogue = typeof en;

@@ -1,8 +1,9 @@
-import type { Catalogue } from "./catalogue.js";
+import type { Catalogue } from "./en.js";
 import type { Words } from "./language.js";
 import { problemWith } from "./sentence.js";
 
-const plural = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
+/** A name inside a sentence: `Heures ouvrées` as `heures ouvrées`. */
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 const STATUSES: Readonly<Record<string, string>> = {
   new: "nouveau",
@@ -85,12 +86,11 @@ export const fr: Catalogue = {
   status: statusName,
   eventWhile: (type, status) => `« ${type} » alors que le ticket est ${statusName(status)}`,
   notAfterNow: (now) => `un instant qui ne suit pas ${now}`,
-  businessDays: (n) => plural(n, "jour ouvré", "jours ouvrés"),
   trace: {
-    counted: (calendar: Words) => `${calendar.fr} : compté`,
-    clocksForward: (calendar, by) => `${calendar.fr} : compté (l’heure y avance de ${by})`,
-    clocksBack: (calendar, by) => `${calendar.fr} : compté (l’heure y recule de ${by})`,
-    outsideHours: (calendar) => `hors ${calendar.fr}`,
+    counted: (calendar: Words) => `${lower(calendar.fr)} : compté`,
+    clocksForward: (calendar, by) => `${lower(calendar.fr)} : compté (l’heure y avance de ${by})`,
+    clocksBack: (calendar, by) => `${lower(calendar.fr)} : compté (l’heure y recule de ${by})`,
+    outsideHours: (calendar) => `hors ${lower(calendar.fr)}`,
     dayOff: (weekdays) => `${weekdays} : pas un jour ouvré`,
     holiday: (name) => `jour férié : ${name.fr}`,
     held: (reason) => `en attente (${reason}) : non compté`,

@@ -1,9 +1,9 @@
 import pc from "picocolors";
+import type { CalendarYear } from "../../contract/calendar-year.js";
 import type { Terms } from "../../contract/terms.js";
 import { DAY_MS, parseCivilDay } from "../../time/civil-day.js";
 import { formatDuration } from "../../time/duration.js";
 import { parseInstant } from "../../time/instant.js";
-import type { CalendarYear } from "../commands/calendar.js";
 import type { Terminal } from "../terminal.js";
 import { formatDay, formatWhen } from "../when.js";
 import { wordsOf } from "../words.js";

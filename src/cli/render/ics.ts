@@ -1,6 +1,6 @@
 import ical from "ical-generator";
+import type { CalendarYear } from "../../contract/calendar-year.js";
 import type { Terms } from "../../contract/terms.js";
-import type { CalendarYear } from "../commands/calendar.js";
 
 /** The holidays of a year as an iCalendar file: an all-day event each, the same text for the same year. */
 export function calendarIcs(year: CalendarYear, { contract }: Terms): string {

@@ -157,3 +157,6 @@ export const en = {
     },
   },
 };
+
+/** Every sentence of the command line. */
+export type CommandWords = typeof en;

@@ -1,4 +1,4 @@
-import type { CommandWords } from "../words.js";
+import type { CommandWords } from "./en.js";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("fr")} ${n < 2 ? one : many}`;
 
