@@ -8,7 +8,7 @@ import { type DateInput, instantMsOf } from "./date-input.js";
  *
  * @example
  * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { thu: [["09:00", "19:00"]] } });
- * isBusinessDay("2026-05-07T23:00:00+02:00", calendar) // true
+ * isBusinessDay("2026-05-07T23:00:00+02:00", calendar) // => true
  */
 export function isBusinessDay(date: DateInput, calendar: Calendar): boolean {
   return calendar.isBusinessDay(calendar.localDay(instantMsOf(date)));
@@ -22,8 +22,9 @@ export function isBusinessDay(date: DateInput, calendar: Calendar): boolean {
  * CAL-3, §7.2.
  *
  * @example
- * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { mon: [["09:00", "19:00"]], fri: [["09:00", "19:00"]] } });
- * addBusinessDays("2026-05-08T16:00:00+02:00", 1, calendar) // 2026-05-11T16:00:00+02:00
+ * const hours = { mon: [["09:00", "19:00"]], fri: [["09:00", "19:00"]] } as const;
+ * const calendar = createCalendar({ timeZone: "Europe/Paris", hours });
+ * addBusinessDays("2026-05-08T16:00:00+02:00", 1, calendar) // => 2026-05-11T16:00:00+02:00
  */
 export function addBusinessDays(date: DateInput, days: number, calendar: Calendar): Date {
   return new Date(calendar.addBusinessDays(instantMsOf(date), days));
@@ -36,8 +37,9 @@ export function addBusinessDays(date: DateInput, days: number, calendar: Calenda
  * CAL-3, §7.2.
  *
  * @example
- * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { mon: [["09:00", "19:00"]], fri: [["09:00", "19:00"]] } });
- * businessDaysBetween("2026-05-08T16:00:00+02:00", "2026-05-11T00:00:00+02:00", calendar) // 1
+ * const hours = { mon: [["09:00", "19:00"]], fri: [["09:00", "19:00"]] } as const;
+ * const calendar = createCalendar({ timeZone: "Europe/Paris", hours });
+ * businessDaysBetween("2026-05-08T16:00:00+02:00", "2026-05-11T00:00:00+02:00", calendar) // => 1
  */
 export function businessDaysBetween(start: DateInput, end: DateInput, calendar: Calendar): number {
   return calendar.businessDaysBetween(instantMsOf(start), instantMsOf(end));

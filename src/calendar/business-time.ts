@@ -10,8 +10,10 @@ import { type DateInput, instantMsOf } from "./date-input.js";
  * CAL-1, CAL-4, §7.2.
  *
  * @example
- * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { thu: [["09:00", "19:00"]], fri: [["09:00", "19:00"]] } });
- * addBusinessTime("2026-05-07T18:00:00+02:00", 2 * 3_600_000, calendar) // 2026-05-08T10:00:00+02:00
+ * const hours = { wed: [["09:00", "19:00"]], thu: [["09:00", "19:00"]] } as const;
+ * const calendar = createCalendar({ timeZone: "Europe/Paris", hours });
+ * addBusinessTime("2026-05-06T18:00:00+02:00", 2 * 3_600_000, calendar) // => 2026-05-07T10:00:00+02:00
+ * addBusinessTime("2026-05-07T10:00:00+02:00", -2 * 3_600_000, calendar) // => 2026-05-06T18:00:00+02:00
  */
 export function addBusinessTime(date: DateInput, durationMs: number, calendar: Calendar): Date {
   return new Date(calendar.add(instantMsOf(date), durationMs));
@@ -23,8 +25,9 @@ export function addBusinessTime(date: DateInput, durationMs: number, calendar: C
  * CAL-1, CAL-4, §7.2.
  *
  * @example
- * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { thu: [["09:00", "19:00"]], fri: [["09:00", "19:00"]] } });
- * businessTimeBetween("2026-05-07T18:00:00+02:00", "2026-05-08T10:00:00+02:00", calendar) // 7_200_000
+ * const hours = { wed: [["09:00", "19:00"]], thu: [["09:00", "19:00"]] } as const;
+ * const calendar = createCalendar({ timeZone: "Europe/Paris", hours });
+ * businessTimeBetween("2026-05-06T18:00:00+02:00", "2026-05-07T10:00:00+02:00", calendar) // => 2 * 3_600_000
  */
 export function businessTimeBetween(start: DateInput, end: DateInput, calendar: Calendar): number {
   return calendar.between(instantMsOf(start), instantMsOf(end));
@@ -37,7 +40,7 @@ export function businessTimeBetween(start: DateInput, end: DateInput, calendar: 
  *
  * @example
  * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { thu: [["09:00", "19:00"]] } });
- * isBusinessTime("2026-05-07T19:00:00+02:00", calendar) // false
+ * isBusinessTime("2026-05-07T19:00:00+02:00", calendar) // => false
  */
 export function isBusinessTime(date: DateInput, calendar: Calendar): boolean {
   return calendar.isOpen(instantMsOf(date));

@@ -13,7 +13,9 @@ import { extended, type Timetable, timetableOf } from "./timetable.js";
  * Throws a {@link CalendarError} with all that is wrong with the definition, also for a calendar that never opens.
  *
  * @example
- * createCalendar({ timeZone: "Europe/Paris", hours: { mon: [["09:00", "19:00"]] }, holidays: ["2026-05-25"] })
+ * const hours = { mon: [["09:00", "19:00"]], tue: [["09:00", "19:00"]] } as const;
+ * const calendar = createCalendar({ timeZone: "Europe/Paris", hours, holidays: ["2026-05-25"] });
+ * nextOpening("2026-05-22T12:00:00+02:00", calendar) // => 2026-05-26T09:00:00+02:00
  */
 export function createCalendar(definition: CalendarDefinition): Calendar {
   const schedule = readSchedule(definition);
@@ -21,13 +23,17 @@ export function createCalendar(definition: CalendarDefinition): Calendar {
   throw new CalendarError([{ path: "hours", found: "the calendar is never open", allowed: "an opening" }]);
 }
 
-/** Where a calendar neither opens nor closes for so long, it is taken not to any more. */
+/** The calendar repeats after 400 years: what has not happened by then is taken never to. */
 const FOUR_CENTURIES_MS = 146_097 * DAY_MS;
 
 /**
  * A calendar made by {@link createCalendar}. Its methods are the verbs of the library on epoch milliseconds and civil
  * days (days since 1970-01-01), for bulk use. They throw a RangeError for an instant outside the years 1 to 9999, and
  * where the answer lies beyond the calendar's last (or before its first) opening.
+ *
+ * @example
+ * const calendar: Calendar = createCalendar({ timeZone: "UTC", hours: { thu: [["09:00", "19:00"]] } });
+ * calendar.between(Date.UTC(2026, 4, 1), Date.UTC(2026, 4, 31)) // => 4 * 10 * 3_600_000
  */
 export class Calendar {
   readonly zone: Zone;
@@ -58,8 +64,9 @@ export class Calendar {
 
   /** Whether an instant is within an opening; its closing is not. */
   isOpen(instantMs: number): boolean {
-    if (this.#schedule.alwaysOpen) return valid(instantMs) === instantMs;
-    return this.#around(instantMs).openings.isOpen(instantMs);
+    if (!this.#schedule.alwaysOpen) return this.#around(instantMs).openings.isOpen(instantMs);
+    valid(instantMs);
+    return true;
   }
 
   /** The openings within two instants, cut to them. */
@@ -153,33 +160,31 @@ export class Calendar {
     return this.#known;
   }
 
-  /** What the question finds in the known years, or in more and more of those after (before) them. */
+  /** What a question finds in the known years, or in more and more of those ahead (behind). */
   #find(forward: boolean, question: (known: Timetable) => number): number {
-    const answer = this.#look(forward, question, () => true);
+    const answer = this.#look(forward, question, Number.POSITIVE_INFINITY);
     if (!Number.isNaN(answer)) return answer;
     const { firstYear, lastYear } = this.#schedule;
-    const bound = forward ? `after the year ${lastYear}` : `before the year ${firstYear}`;
-    throw new RangeError(`there is not so much open time in the calendar: nothing is open ${bound}`);
+    const looked = forward ? `up to the year ${lastYear}` : `back to the year ${firstYear}`;
+    throw new RangeError(`the calendar has not so much open time ${looked}`);
   }
 
-  /** What the question finds after the instant within 400 years, else null. */
+  /** What a question finds after an instant, null where that is centuries away. */
   #soon(instantMs: number, question: (known: Timetable) => number): number | null {
-    if (this.#schedule.alwaysOpen && valid(instantMs) === instantMs) return null;
-    const limitMs = this.#around(instantMs) && instantMs + FOUR_CENTURIES_MS;
-    const answerMs = this.#look(true, question, (known) => known.openings.endMs <= limitMs);
+    const limitMs = valid(instantMs) + FOUR_CENTURIES_MS;
+    if (this.#schedule.alwaysOpen) return null;
+    this.#around(instantMs);
+    const answerMs = this.#look(true, question, limitMs);
     return answerMs <= limitMs ? answerMs : null;
   }
 
-  #look(
-    forward: boolean,
-    question: (known: Timetable) => number,
-    goOn: (known: Timetable) => boolean,
-  ): number {
+  /** NaN where nothing is found until the limit, or in all the years that the calendar has. */
+  #look(forward: boolean, question: (known: Timetable) => number, limitMs: number): number {
     const { firstYear, lastYear } = this.#schedule;
     for (let known = this.#known!; ; ) {
       const answer = question(known);
       const last = forward ? known.lastYear >= lastYear : known.firstYear <= firstYear;
-      if (!Number.isNaN(answer) || last || !goOn(known)) return answer;
+      if (!Number.isNaN(answer) || last || known.openings.endMs > limitMs) return answer;
       known = this.#withYear(forward ? known.lastYear + 1 : known.firstYear - 1);
     }
   }

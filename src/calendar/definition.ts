@@ -2,12 +2,17 @@ import type { Weekday } from "../time/civil-day.js";
 
 /**
  * Openings of one day as pairs of local times `HH:MM`; `24:00` is a closing only. A closing that is not after its
- * opening is on the next civil day, and the opening belongs to the day it opens on. Openings may overlap.
+ * opening is on the next civil day, and the opening belongs to the day it opens on. Openings may overlap. CAL-1.
+ *
+ * @example
+ * const split: OpeningHours = [["09:00", "12:00"], ["13:00", "24:00"]];
+ * const overnight: OpeningHours = [["22:00", "06:00"]];
  */
 export type OpeningHours = readonly (readonly [opening: string, closing: string])[];
 
 /**
  * When a calendar is open: what {@link createCalendar} takes. Plain data but for a function of holidays.
+ * CAL-1, CAL-2, §7.2.
  *
  * @example
  * const definition: CalendarDefinition = {
@@ -31,14 +36,24 @@ export interface CalendarDefinition {
   readonly breaks?: readonly CalendarBreak[] | undefined;
 }
 
-/** Closed time on a date, between two local times `HH:MM`. */
+/**
+ * Closed time on a date, between two local times `HH:MM`.
+ *
+ * @example
+ * const lunch: CalendarBreak = { date: "2026-05-07", from: "12:00", to: "13:00" };
+ */
 export interface CalendarBreak {
   readonly date: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** What is wrong at one place of a definition: where, what stands there, and what may. */
+/**
+ * What is wrong at one place of a definition: where, what stands there, and what may.
+ *
+ * @example
+ * const problem: CalendarProblem = { path: "hours.mon[0][1]", found: '"25:00"', allowed: "a time HH:MM" };
+ */
 export interface CalendarProblem {
   /** The place as a path, as `hours.mon[0][1]`. */
   readonly path: string;
@@ -46,7 +61,12 @@ export interface CalendarProblem {
   readonly allowed: string;
 }
 
-/** A calendar that cannot be made, with all that is wrong with its definition. */
+/**
+ * A calendar that cannot be made: all that is wrong with its definition, in `problems` and in the message.
+ *
+ * @example
+ * createCalendar({ timeZone: "Paris", hours: { mon: [["09:00", "25:00"]] } }) // throws hours.mon[0][1]: "25:00"
+ */
 export class CalendarError extends RangeError {
   readonly problems: readonly CalendarProblem[];
 

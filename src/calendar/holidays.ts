@@ -4,10 +4,10 @@ import { type CivilDay, civilDay, daysInMonth, formatCivilDay } from "../time/ci
  * The dates, as `YYYY-MM-DD` and in the order of the rules, on which holidays fall in a year. A rule is a fixed
  * date `MM-DD`, or a number of days from Easter Sunday, `easter-2`, `easter`, `easter+39`. Two holidays can fall on
  * one date, which is then listed twice; `02-29` gives none outside leap years.
- * Throws a RangeError for a word that is no rule.
+ * Throws a RangeError for a word that is no rule. CAL-2, §7.2.
  *
  * @example
- * holidaysOf(["05-01", "easter+39"], 2008) // ["2008-05-01", "2008-05-01"]
+ * holidaysOf(["05-01", "easter+39"], 2008) // => ["2008-05-01", "2008-05-01"]
  */
 export function holidaysOf(rules: readonly string[], year: number): string[] {
   return rules.flatMap((rule) => {

@@ -8,7 +8,7 @@ import { type DateInput, instantMsOf } from "./date-input.js";
  *
  * @example
  * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { thu: [["09:00", "19:00"]] } });
- * nextBusinessInstant("2026-05-07T08:00:00+02:00", calendar) // 2026-05-07T09:00:00+02:00
+ * nextBusinessInstant("2026-05-07T08:00:00+02:00", calendar) // => 2026-05-07T09:00:00+02:00
  */
 export function nextBusinessInstant(date: DateInput, calendar: Calendar): Date {
   return new Date(calendar.openFrom(instantMsOf(date)));
@@ -21,7 +21,7 @@ export function nextBusinessInstant(date: DateInput, calendar: Calendar): Date {
  *
  * @example
  * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { thu: [["09:00", "19:00"]] } });
- * previousBusinessInstant("2026-05-07T20:00:00+02:00", calendar) // 2026-05-07T19:00:00+02:00
+ * previousBusinessInstant("2026-05-07T20:00:00+02:00", calendar) // => 2026-05-07T19:00:00+02:00
  */
 export function previousBusinessInstant(date: DateInput, calendar: Calendar): Date {
   return new Date(calendar.openUntil(instantMsOf(date)));
@@ -34,7 +34,7 @@ export function previousBusinessInstant(date: DateInput, calendar: Calendar): Da
  *
  * @example
  * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { thu: [["09:00", "19:00"]] } });
- * nextOpening("2026-05-07T09:00:00+02:00", calendar) // 2026-05-14T09:00:00+02:00
+ * nextOpening("2026-05-07T09:00:00+02:00", calendar) // => 2026-05-14T09:00:00+02:00
  */
 export function nextOpening(date: DateInput, calendar: Calendar): Date | null {
   return dateOrNull(calendar.openingAfter(instantMsOf(date)));
@@ -47,13 +47,21 @@ export function nextOpening(date: DateInput, calendar: Calendar): Date | null {
  *
  * @example
  * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { thu: [["09:00", "19:00"]] } });
- * nextClosing("2026-05-07T09:00:00+02:00", calendar) // 2026-05-07T19:00:00+02:00
+ * nextClosing("2026-05-07T09:00:00+02:00", calendar) // => 2026-05-07T19:00:00+02:00
  */
 export function nextClosing(date: DateInput, calendar: Calendar): Date | null {
   return dateOrNull(calendar.closingAfter(instantMsOf(date)));
 }
 
-/** A half-open interval of time: the end is not in it. */
+/**
+ * A half-open interval of time: the end is not in it (CAL-1).
+ *
+ * @example
+ * const morning: BusinessInterval = {
+ *   start: new Date("2026-05-07T09:00:00+02:00"),
+ *   end: new Date("2026-05-07T12:00:00+02:00"),
+ * };
+ */
 export interface BusinessInterval {
   readonly start: Date;
   readonly end: Date;
@@ -66,8 +74,12 @@ export interface BusinessInterval {
  * CAL-1, CAL-4, §7.2.
  *
  * @example
- * const calendar = createCalendar({ timeZone: "Europe/Paris", hours: { thu: [["09:00", "12:00"], ["14:00", "19:00"]] } });
- * businessIntervals("2026-05-07T10:00:00+02:00", "2026-05-07T15:00:00+02:00", calendar) // 10:00 to 12:00, 14:00 to 15:00
+ * const hours = { thu: [["09:00", "12:00"], ["14:00", "19:00"]] } as const;
+ * const calendar = createCalendar({ timeZone: "Europe/Paris", hours });
+ * businessIntervals("2026-05-07T10:00:00+02:00", "2026-05-07T15:00:00+02:00", calendar) // => [
+ * //   { start: 2026-05-07T10:00:00+02:00, end: 2026-05-07T12:00:00+02:00 },
+ * //   { start: 2026-05-07T14:00:00+02:00, end: 2026-05-07T15:00:00+02:00 },
+ * // ]
  */
 export function businessIntervals(start: DateInput, end: DateInput, calendar: Calendar): BusinessInterval[] {
   const intervals = calendar.intervals(instantMsOf(start), instantMsOf(end));

@@ -45,9 +45,8 @@ export class Oracle {
   instant(wall: number): number {
     const known = this.#instants.get(wall);
     if (known !== undefined) return known;
-    const offsets: number[] = [];
-    for (let near = wall - 26 * HOUR; near <= wall + 26 * HOUR; near += 2 * HOUR)
-      offsets.push(this.wall(near) - near);
+    // Clocks do not change twice in so short a time.
+    const offsets = [wall - 26 * HOUR, wall + 26 * HOUR].map((near) => this.wall(near) - near);
     const showing = offsets.map((offset) => wall - offset).filter((instant) => this.wall(instant) === wall);
     const found = showing.length > 0 ? Math.min(...showing) : wall - offsets[0]!;
     this.#instants.set(wall, found);
@@ -99,9 +98,8 @@ export class Oracle {
     const open: Stretch[] = [];
     boundaries.forEach((start, i) => {
       const end = boundaries[i + 1];
-      if (end === undefined || end === start || this.#inBreak(start)) return;
-      if (openings.some((opening) => opening.start <= start && start < opening.end))
-        open.push({ start, end });
+      if (end === undefined || end === start) return;
+      if (openings.some(covers(start)) && !breaks.some(covers(start))) open.push({ start, end });
     });
     return open;
   }
