@@ -1,0 +1,73 @@
+import { dueMsFrom } from "../clock/target.js";
+import type { Terms } from "../contract/terms.js";
+import type { LifecycleContext, LifecycleEvent } from "../ticket/lifecycle.js";
+import type { TicketEvent, TicketRecord } from "../ticket/record.js";
+import { initialState, type TicketStatus, take } from "../ticket/table.js";
+import { formatInstant } from "../time/instant.js";
+import type { Zone } from "../time/zone.js";
+
+type Untimed<E> = E extends unknown ? Omit<E, "at"> : never;
+/** An event of a ticket before it has its instant. */
+export type NewEvent = Untimed<TicketEvent>;
+
+/** A ticket's log while an importer writes it: it takes no event that the lifecycle would refuse. */
+export class TicketLog {
+  readonly events: TicketRecord["events"] = [];
+  readonly #terms: Terms;
+  readonly #zone: Zone;
+  readonly #context: LifecycleContext;
+  #state = initialState;
+  /** When the ticket closes by itself, while it is resolved. */
+  #closesMs: number | null = null;
+
+  /** The log of a ticket just received; its instants are written in the time of `zone`. */
+  constructor(
+    receivedMs: number,
+    { offer, priority }: { offer: string; priority: string },
+    terms: Terms,
+    zone: Zone,
+  ) {
+    this.#terms = terms;
+    this.#zone = zone;
+    this.#context = { offer, priority, reopening: terms.reopening };
+    this.#push({ type: "received" }, receivedMs);
+  }
+
+  get status(): TicketStatus {
+    return this.#state.status;
+  }
+
+  get priority(): string | null {
+    return this.#context.priority;
+  }
+
+  /** Index of the latest event. */
+  get latest(): number {
+    return this.events.length - 1;
+  }
+
+  /** Lets time pass up to an instant: a resolution that nobody refused in time closes the ticket (LIF-5). */
+  passTo(atMs: number): void {
+    if (this.#closesMs === null || this.status !== "resolved" || this.#closesMs > atMs) return;
+    this.#state = take(this.#state, this.#context, { type: "auto-closed" })?.target ?? this.#state;
+  }
+
+  /** Adds an event at an instant not before the latest one, if the lifecycle allows it there. */
+  add(event: NewEvent, atMs: number): boolean {
+    this.passTo(atMs);
+    const step = take(this.#state, this.#context, event as LifecycleEvent);
+    if (step === undefined) return false;
+    this.#state = step.target ?? this.#state;
+    if (event.type === "regraded") this.#context.priority = event.to;
+    if (event.type === "resolved") {
+      const target = this.#terms.autoClosure.at(atMs);
+      this.#closesMs = target === undefined ? null : dueMsFrom(target, atMs);
+    }
+    this.#push(event, atMs);
+    return true;
+  }
+
+  #push(event: NewEvent, atMs: number): void {
+    this.events.push({ ...event, at: formatInstant(atMs, this.#zone) } as TicketEvent);
+  }
+}
