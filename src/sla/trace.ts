@@ -51,14 +51,18 @@ export function traceOf(telling: Telling, commitment: Commitment, endMs: number)
     const { target, fromMs } = piece.leg;
     const towardsMs = target.kind === "none" ? 0 : targetMsFrom(target, fromMs);
     const remark = remarkOf(telling.say, commitment, piece);
-    return reasonsOf(telling, piece).map(({ startMs, endMs: untilMs, kind, countedMs, why, rules }) => ({
-      from: formatInstant(startMs, terms.zone),
-      to: formatInstant(untilMs, terms.zone),
-      kind,
-      countedMs: atRate === null || countedMs === 0 ? countedMs : atRate(countedMs, towardsMs),
-      why: remark === null ? why : `${why}; ${remark}`,
-      rules: [...new Set(remark === null ? rules : [...rules, ...terms.contract.clocks.regrade.rules])],
-    }));
+    return reasonsOf(telling, piece).map(({ startMs, endMs: untilMs, kind, countedMs, why, rules }, i) => {
+      // Once where the piece begins, and wherever something counts: not on every night between.
+      const remarked = remark !== null && (i === 0 || kind === "counted");
+      return {
+        from: formatInstant(startMs, terms.zone),
+        to: formatInstant(untilMs, terms.zone),
+        kind,
+        countedMs: atRate === null || countedMs === 0 ? countedMs : atRate(countedMs, towardsMs),
+        why: remarked ? `${why}; ${remark}` : why,
+        rules: [...new Set(remarked ? [...rules, ...terms.contract.clocks.regrade.rules] : rules)],
+      };
+    });
   });
 }
 
