@@ -106,6 +106,7 @@ export class Calendar {
 
   /** Whether openings belong to a civil day: CAL-3. */
   isBusinessDay(day: CivilDay): boolean {
+    valid(day * DAY_MS);
     return this.#aroundDay(day).days.isBusinessDay(day);
   }
 

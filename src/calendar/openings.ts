@@ -40,18 +40,6 @@ export class Openings {
     this.#meanMs = totals[count]! / count;
   }
 
-  /** The openings of a stretch, which may reach beyond it. They must be sorted and apart. */
-  static of(openings: readonly Interval[], startMs: number, endMs: number): Openings {
-    const starts: number[] = [];
-    const ends: number[] = [];
-    for (const opening of openings) {
-      if (opening[1] <= startMs || opening[0] >= endMs) continue;
-      starts.push(Math.max(opening[0], startMs));
-      ends.push(Math.min(opening[1], endMs));
-    }
-    return new Openings(startMs, endMs, new Float64Array(starts), new Float64Array(ends));
-  }
-
   /** Two stretches as one, the second beginning where the first ends. */
   static joined(first: Openings, second: Openings): Openings {
     // An opening across the seam was cut in two.

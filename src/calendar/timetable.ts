@@ -1,5 +1,5 @@
 import { type CivilDay, civilDay, DAY_MS } from "../time/civil-day.js";
-import { type Interval, union } from "../time/interval.js";
+import { Union } from "../time/interval.js";
 import { LONGEST_OPENING_DAYS, openingsOfDay } from "./day-openings.js";
 import { DayRanks } from "./day-ranks.js";
 import { Openings } from "./openings.js";
@@ -17,24 +17,23 @@ export interface Timetable {
 export function timetableOf(schedule: Schedule, firstYear: number, lastYear: number): Timetable {
   const firstDay = civilDay(firstYear, 1, 1);
   const endDay = civilDay(lastYear + 1, 1, 1);
-  const openings: Interval[] = [];
+  const startMs = schedule.zone.instantOf(firstDay * DAY_MS);
+  const endMs = schedule.zone.instantOf(endDay * DAY_MS);
+  const open = new Union();
   const days: CivilDay[] = [];
   const closings: number[] = [];
   // The last openings of the year before can run into the first.
   for (let day = firstDay - LONGEST_OPENING_DAYS; day < endDay; day++) {
-    const ofDay = openingsOfDay(schedule, day);
-    if (ofDay.length === 0) continue;
-    for (const opening of ofDay) openings.push(opening);
-    if (day < firstDay) continue;
+    const openings = openingsOfDay(schedule, day);
+    for (const opening of openings) open.add(Math.max(opening[0], startMs), Math.min(opening[1], endMs));
+    if (openings.length === 0 || day < firstDay) continue;
     days.push(day);
-    closings.push(ofDay.at(-1)![1]);
+    closings.push(openings.at(-1)![1]);
   }
-  const startMs = schedule.zone.instantOf(firstDay * DAY_MS);
-  const endMs = schedule.zone.instantOf(endDay * DAY_MS);
   return {
     firstYear,
     lastYear,
-    openings: Openings.of(union(openings), startMs, endMs),
+    openings: new Openings(startMs, endMs, new Float64Array(open.starts), new Float64Array(open.ends)),
     days: new DayRanks(firstDay, endDay, new Int32Array(days), new Float64Array(closings)),
   };
 }
