@@ -5,6 +5,8 @@ import { runCompletion, SHELLS } from "./commands/completion.js";
 import { runDeadline } from "./commands/deadline.js";
 import { runMachine } from "./commands/machine.js";
 import { runReadings } from "./commands/readings.js";
+import { mapTable } from "./render/import.js";
+import { SOURCES } from "./sources.js";
 import type { Terminal } from "./terminal.js";
 import { version } from "./version.js";
 import { wordsOf } from "./words.js";
@@ -44,6 +46,11 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .argument("<file...>", help.files)
     .option("--explain", help.explain)
     .option("--assume-zone <zone>", help.assumeZone)
+    .addOption(new Option("--from <form>", help.from).choices(SOURCES).default(SOURCES[0]))
+    .option("--offer <offer>", help.importOffer)
+    .option("--zone <zone>", help.zone)
+    .option("--map <file>", help.map)
+    .addHelpText("after", () => `\n${help.mapParts}\n${mapTable(terminal.lang)}`)
     .action(async (files, options) => done(await runCheck(files, options, terminal)));
 
   command("deadline", ["text", "json"])

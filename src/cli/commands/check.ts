@@ -1,17 +1,17 @@
 import { checkUnder } from "../../sla/check.js";
 import { readTicket } from "../../ticket/record.js";
 import { InputError } from "../../wording/problem.js";
-import { CommandError, EXIT } from "../exit.js";
+import { EXIT } from "../exit.js";
 import { outputOf } from "../render/output.js";
 import { type CommonOptions, settingsOf } from "../settings.js";
+import { recordsIn, type SourceOptions } from "../sources.js";
 import { complain, type Terminal } from "../terminal.js";
-import { type Placed, readValues } from "../values.js";
 import { wordsOf } from "../words.js";
 
 /** `fe-triage check FILE…`: the verdict of each ticket. */
 export async function runCheck(
   files: readonly string[],
-  options: CommonOptions,
+  options: CommonOptions & SourceOptions,
   terminal: Terminal,
 ): Promise<number> {
   const settings = await settingsOf(options, terminal);
@@ -23,28 +23,29 @@ export async function runCheck(
   let failed = 0;
   let breached = 0;
 
-  for await (const placed of placedIn(files, terminal)) {
+  for await (const sourced of recordsIn(files, options, settings, terminal)) {
     if (terminal.interrupted()) break;
-    if ("problem" in placed) {
+    if ("problems" in sourced) {
       failed++;
-      complain(terminal, placed.place, [placed.problem]);
+      complain(terminal, sourced.place, sourced.problems);
       continue;
     }
     try {
-      const ticket = readTicket(placed.value, terms, {
+      const ticket = readTicket(sourced.record, terms, {
         lang,
         ...(assumeZone === undefined ? {} : { assumeZone }),
       });
       const check = checkUnder(terms, ticket, { nowMs, explain, lang });
       answered++;
       if (check.verdict === "breached") breached++;
-      if (!(await output.take(check))) return EXIT.done;
+      const notes = [...check.notes, ...sourced.notes].sort((a, b) => a.event - b.event);
+      if (!(await output.take({ ...check, notes }))) return EXIT.done;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       failed++;
       complain(
         terminal,
-        placed.place,
+        sourced.place,
         error.problems.map((problem) => problem.message),
       );
     }
@@ -56,16 +57,4 @@ export async function runCheck(
   }
   if (failed > 0) return EXIT.badInput;
   return breached > 0 ? EXIT.breached : EXIT.done;
-}
-
-/** The values of all files; a file that cannot be read is a problem of its own, and the others are read. */
-async function* placedIn(files: readonly string[], terminal: Terminal): AsyncGenerator<Placed> {
-  for (const file of files) {
-    try {
-      yield* readValues(file, terminal);
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      yield { place: "", problem: error.message };
-    }
-  }
 }

@@ -91,6 +91,15 @@ export const en = {
   readingDefault: "default",
   readingInForce: "in force",
   decides: { check: "deadlines and verdicts", triage: "triage", audit: "reports" },
+  imported: {
+    tickets: (name: string, incidents: string, tickets: string) =>
+      `${name}: ${incidents} incidents, ${tickets} tickets`,
+    rows: (read: string, used: string, dropped: string, rejected: string) =>
+      `${read} rows: ${used} used, ${dropped} dropped, ${rejected} rejected`,
+    made: "made up",
+    dropped: "dropped",
+    rejected: "rejected",
+  },
   target: (duration: string) => `target ${duration}`,
   help: {
     description:
@@ -109,6 +118,10 @@ export const en = {
     debug: "show where an internal error comes from",
     explain: "give the intervals that add up to each figure, each with its reason and rules",
     assumeZone: "zone of times written without an offset, which are refused otherwise",
+    from: "form of the input; servicenow-log is ServiceNow's audit log as CSV, gzip or not",
+    zone: "zone of the times of an imported log, which has none itself",
+    importOffer: "offer of the tickets of an imported log",
+    map: "a JSON file that replaces parts of how a log is read, listed below",
     files: "tickets: one JSON object, an array, or one a line (NDJSON), gzip or not; - is standard input",
     offer: "support offer",
     priority: "priority of the incident",
@@ -117,6 +130,7 @@ export const en = {
     request: "kind of request",
     api: "the incident is one of an API that the commitment names",
     year: "civil year",
+    mapParts: "How --from servicenow-log reads a log, and what --map replaces:",
     shell: (shells: string) => `one of ${shells}`,
     commands: {
       check: {
@@ -124,6 +138,7 @@ export const en = {
         examples: [
           "fe-triage check ticket.json --explain",
           "fe-triage check tickets.ndjson --format ndjson --now 2026-06-01T00:00:00+02:00",
+          "fe-triage check log.csv.gz --from servicenow-log --offer premium --format ndjson",
           "zcat log.ndjson.gz | fe-triage check - --reading regradeClock=restart",
         ],
       },

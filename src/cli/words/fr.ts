@@ -111,6 +111,14 @@ export const fr: CommandWords = {
   readingDefault: "par défaut",
   readingInForce: "en vigueur",
   decides: { check: "échéances et verdicts", triage: "triage", audit: "rapports" },
+  imported: {
+    tickets: (name, incidents, tickets) => `${name} : ${incidents} incidents, ${tickets} tickets`,
+    rows: (read, used, dropped, rejected) =>
+      `${read} lignes : ${used} utilisées, ${dropped} écartées, ${rejected} rejetées`,
+    made: "ajouté",
+    dropped: "écarté",
+    rejected: "rejeté",
+  },
   target: (duration) => `délai ${duration}`,
   help: {
     description:
@@ -138,6 +146,7 @@ export const fr: CommandWords = {
     request: "genre de demande",
     api: "l’incident est celui d’une API que l’engagement nomme",
     year: "année civile",
+    mapParts: "Comment --from servicenow-log lit un journal, et ce que --map remplace :",
     shell: (shells) => `l’un de ${shells}`,
     commands: {
       check: {
@@ -145,6 +154,7 @@ export const fr: CommandWords = {
         examples: [
           "fe-triage check ticket.json --explain --lang fr",
           "fe-triage check tickets.ndjson --format ndjson --now 2026-06-01T00:00:00+02:00",
+          "fe-triage check journal.csv.gz --from servicenow-log --offer premium --format ndjson",
           "zcat journal.ndjson.gz | fe-triage check - --reading regradeClock=restart",
         ],
       },

@@ -1,0 +1,83 @@
+import { readServiceNowLog } from "../intake/read-servicenow-log.js";
+import { loadServiceNowMap } from "../intake/servicenow-log.map.js";
+import type { Note } from "../ticket/replay.js";
+import { CommandError } from "./exit.js";
+import { nameOf, openText } from "./open.js";
+import { importSummary } from "./render/import.js";
+import type { Settings } from "./settings.js";
+import type { Terminal } from "./terminal.js";
+import { readDocument, readValues } from "./values.js";
+
+/** The forms in which tickets are read. */
+export const SOURCES = ["json", "servicenow-log"] as const;
+
+/** What `--from` and its companions say. */
+export interface SourceOptions {
+  readonly from: string;
+  readonly zone?: string;
+  readonly offer?: string;
+  readonly map?: string;
+}
+
+/** A ticket record from an input, with what an importer remarks on it; or what is wrong at that place. */
+export type Sourced = { readonly place: string } & (
+  | { readonly record: unknown; readonly notes: readonly Note[] }
+  | { readonly problems: readonly string[] }
+);
+
+/** The ticket records of all files; a file that cannot be read is a problem of its own, and the others are read. */
+export async function* recordsIn(
+  files: readonly string[],
+  options: SourceOptions,
+  settings: Settings,
+  terminal: Terminal,
+): AsyncGenerator<Sourced> {
+  const read = options.from === "json" ? jsonIn : await serviceNowIn(options, settings, terminal);
+  for (const file of files) {
+    try {
+      yield* read(file, terminal);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      yield { place: "", problems: [error.message] };
+    }
+  }
+}
+
+async function* jsonIn(file: string, terminal: Terminal): AsyncGenerator<Sourced> {
+  for await (const placed of readValues(file, terminal)) {
+    if ("problem" in placed) yield { place: placed.place, problems: [placed.problem] };
+    else yield { place: placed.place, record: placed.value, notes: [] };
+  }
+}
+
+/** A reader of ServiceNow audit logs, which tells what it dropped and made up once a file is read. */
+async function serviceNowIn(
+  { zone, offer, map }: SourceOptions,
+  { terms, lang }: Settings,
+  terminal: Terminal,
+) {
+  const options = {
+    terms,
+    lang,
+    ...(map === undefined ? {} : { map: loadServiceNowMap(await readDocument(map, terminal), lang) }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(offer === undefined ? {} : { offer }),
+  };
+  return async function* (file: string): AsyncGenerator<Sourced> {
+    const name = nameOf(file, terminal);
+    const { incidents, totals } = readServiceNowLog(openText(file, terminal), options);
+    for await (const incident of incidents) {
+      if ("problems" in incident) {
+        yield { place: name, problems: incident.problems.map((problem) => problem.message) };
+        continue;
+      }
+      const notes = [...incident.made, ...incident.dropped].map(({ event, rule, message }) => ({
+        event,
+        rule,
+        message,
+      }));
+      yield { place: name, record: incident.record, notes };
+    }
+    terminal.tell(importSummary(name, totals, lang));
+  };
+}
