@@ -137,6 +137,10 @@ export const fr: CommandWords = {
     debug: "montre d’où vient une erreur interne",
     explain: "donne les intervalles dont la somme fait chaque chiffre, avec leur raison et leurs règles",
     assumeZone: "fuseau des heures écrites sans décalage, refusées sinon",
+    from: "forme de l’entrée ; servicenow-log est le journal d’audit de ServiceNow en CSV, en gzip ou non",
+    zone: "fuseau des heures d’un journal importé, qui n’en a pas lui-même",
+    importOffer: "offre des tickets d’un journal importé",
+    map: "un fichier JSON qui remplace des parties de la lecture d’un journal, énumérées ci-dessous",
     files:
       "tickets : un objet JSON, un tableau, ou un par ligne (NDJSON), en gzip ou non ; - est l’entrée standard",
     offer: "offre de support",
