@@ -9,8 +9,16 @@ export interface Dated {
   readonly until?: string | undefined;
 }
 
+/** A row with the instants between which it is in force: from `startMs` on and before `endMs`. */
+export interface Version<T> {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly value: T;
+}
+
 /** Rows as instants in force, ready to be asked for one. */
 export interface Versions<T> {
+  readonly all: readonly Version<T>[];
   /** The row in force at an instant, or undefined. */
   at(instantMs: number): T | undefined;
 }
@@ -26,12 +34,15 @@ export function versionsOf<R extends Dated, T>(
   zone: Zone,
   read: (row: R) => T,
 ): Versions<T> {
-  const versions = rows.map((row) => ({
-    startMs: row.from === undefined ? Number.NEGATIVE_INFINITY : startOfDay(row.from, zone),
-    endMs: row.until === undefined ? Number.POSITIVE_INFINITY : startOfDay(row.until, zone),
-    value: read(row),
-  }));
+  const versions = rows.map(
+    (row): Version<T> => ({
+      startMs: row.from === undefined ? Number.NEGATIVE_INFINITY : startOfDay(row.from, zone),
+      endMs: row.until === undefined ? Number.POSITIVE_INFINITY : startOfDay(row.until, zone),
+      value: read(row),
+    }),
+  );
   return {
+    all: versions,
     at: (instantMs) => {
       for (const { startMs, endMs, value } of versions) {
         if (startMs <= instantMs && instantMs < endMs) return value;

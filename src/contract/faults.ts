@@ -96,7 +96,30 @@ function faultsOfNames(contract: Contract): Fault[] {
       );
     }
   });
-  for (const section of ["targets", "businessDay"] as const) {
+  const { subscription, changes } = contract;
+  if (subscription !== undefined) {
+    const offers = names(contract.offers);
+    all([subscription.none], offers, "subscription.none");
+    for (const [path, value] of walk(subscription.order, "subscription.order")) {
+      if (!Array.isArray(value)) continue;
+      all(value, offers, path);
+      if (value.length === offers.length && offers.every((offer) => value.includes(offer))) continue;
+      faults.push({ code: "not-each-once", path, found: value.join(", "), allowed: offers.join(", ") });
+    }
+  }
+  if (changes !== undefined) {
+    const [types, kinds] = [names(changes.types), names(changes.kinds)];
+    changes.kinds.forEach((kind, i) => {
+      all([kind.type], types, `changes.kinds.${i}.type`);
+    });
+    changes.notices.forEach((row, i) => {
+      all(row.kinds, kinds, `changes.notices.${i}.kinds`);
+    });
+    changes.interruptions.forEach((row, i) => {
+      all(row.types, types, `changes.interruptions.${i}.types`);
+    });
+  }
+  for (const section of ["targets", "businessDay", "changes"] as const) {
     for (const [path, value] of walk(contract[section], section)) {
       if (path.endsWith(".calendar")) all([value as string], calendars, path);
     }
@@ -131,6 +154,14 @@ function faultsOfRows(contract: Contract): Fault[] {
         exactlyOne(rows, `targets (${metric.id}, ${offer.id}, ${id})`);
       }
     }
+  }
+  for (const { id } of contract.changes?.kinds ?? []) {
+    const rows = contract.changes?.notices.filter((row) => row.kinds.includes(id)) ?? [];
+    exactlyOne(rows, `changes.notices (${id})`);
+  }
+  for (const { id } of contract.changes?.types ?? []) {
+    const rows = contract.changes?.interruptions.filter((row) => row.types.includes(id)) ?? [];
+    exactlyOne(rows, `changes.interruptions (${id})`);
   }
   if (contract.lifecycle.autoClosure.length > 0)
     exactlyOne(contract.lifecycle.autoClosure, "lifecycle.autoClosure");

@@ -104,6 +104,51 @@ const targetRow = z.strictObject({
   ...inForce,
 });
 
+/** Which offers a customer may change to, and for how long one binds. */
+const subscription = z.strictObject({
+  rules,
+  /** The offer of a customer without a subscription. */
+  none: id,
+  /** Calendar months that an offer binds for at least, from taking effect. */
+  minimumMonths: z.int().positive(),
+  /** The offers from the lowest to the highest: while one binds, only a higher one may be ordered. */
+  order: choiceOf(z.array(id).min(1)),
+});
+
+/** How long before a change it is announced; a span without a calendar is elapsed time. */
+const notice = z.union([
+  span,
+  days,
+  z.strictObject({ calendarDays: z.int().positive() }),
+  z.literal("as-soon-as-possible"),
+]);
+
+/** Changes that the provider makes: of which types they are, how they are announced, and how long they interrupt. */
+const changes = z.strictObject({
+  types: z.array(z.strictObject({ id, name: words, rules })),
+  kinds: z.array(z.strictObject({ id, name: words, type: id, rules })),
+  notices: z.array(
+    z.strictObject({
+      kinds: z.array(id).min(1),
+      /** `null`: no notice is needed. */
+      notice: choiceOf(notice.nullable()),
+      /** Whether the text words it as a commitment. */
+      commitment: z.boolean().default(false),
+      rules,
+      ...inForce,
+    }),
+  ),
+  interruptions: z.array(
+    z.strictObject({
+      types: z.array(id).min(1),
+      /** Most minutes of interruption of one service in a calendar month; `null`: without a limit. */
+      minutesPerMonth: choiceOf(z.number().nonnegative().nullable()),
+      rules,
+      ...inForce,
+    }),
+  ),
+});
+
 /** A support contract as data: what the engine knows of one, it knows from here. */
 export const contractSchema = z.strictObject({
   id,
@@ -115,6 +160,7 @@ export const contractSchema = z.strictObject({
   calendars: z.array(calendar).min(1),
   businessDay: z.strictObject({ rules, counts: choiceOf(businessDay) }),
   offers: z.array(z.strictObject({ id, name: words, rules })).min(1),
+  subscription: subscription.optional(),
   priorities: z
     .array(z.strictObject({ id, name: words, rules, regradeRemark: z.string().optional() }))
     .min(1),
@@ -152,6 +198,7 @@ export const contractSchema = z.strictObject({
     autoClosure: z.array(z.strictObject({ after: days, rules, ...inForce })),
     reopening: z.strictObject({ rules, allowed: choiceOf(z.boolean()) }),
   }),
+  changes: changes.optional(),
   /** Tickets without any commitment, and why: the first row that fits. */
   noCommitment: z.array(z.strictObject({ when: choiceOf(facts.nullable()), rule: z.string(), says: words })),
 });
@@ -166,3 +213,5 @@ export type ClockTag = z.output<typeof clockTag>;
 export type Facts = z.output<typeof facts>;
 /** A target as the contract writes it. */
 export type Target = z.output<typeof target>;
+/** A notice as the contract writes it. */
+export type WrittenNotice = z.output<typeof notice>;

@@ -4,6 +4,7 @@ import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
 import { askingOf, type Chosen } from "./asking.js";
 import { type ContractCalendars, calendarsOf } from "./calendars.js";
+import { type ChangeTerms, changesOf } from "./changes.js";
 import { type Versions, versionsOf } from "./dated.js";
 import type { ClockTag, Contract, Facts } from "./schema.js";
 import { type SetTarget, type TargetTerms, targetsOf } from "./targets.js";
@@ -34,6 +35,10 @@ export interface Terms {
     readonly priorities: readonly string[];
     readonly requests: readonly string[];
   };
+  /** The offers of a subscription from the lowest to the highest; null where the contract has none. */
+  readonly offerOrder: Chosen<readonly string[]> | null;
+  /** Null where the contract says nothing of changes. */
+  readonly changes: ChangeTerms | null;
   readonly metrics: readonly MetricTerms[];
   /** The target of a metric under an offer and a priority or kind of request, as it held at an instant. */
   targetOf(metric: string, offer: string, judged: string, atMs: number): TargetTerms;
@@ -78,6 +83,8 @@ export function termsOf(contract: Contract, options: TermsOptions = {}): Terms {
     zone,
     calendars,
     vocabulary: vocabularyOf(contract),
+    offerOrder: contract.subscription === undefined ? null : asking(contract.subscription.order),
+    changes: changesOf(contract, asking, targets, calendars, zone),
     metrics: contract.metrics.map((metric) => ({
       id: metric.id,
       rules: metric.rules,

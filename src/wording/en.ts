@@ -31,6 +31,7 @@ const codes: Readonly<Record<string, string>> = {
   "unknown-option": "a reading without this option, or with an option left out",
   "unread-reading": "a reading that nothing in the contract reads",
   "unknown-name": "a name that the contract does not define",
+  "not-each-once": "a list that does not have each of them exactly once",
   "bad-dates": "days in force that end before they begin",
   gap: "no row is in force",
   overlap: "more than one row is in force",

@@ -44,6 +44,7 @@ const codes: Readonly<Record<string, string>> = {
   "unknown-option": "une lecture sans cette option, ou dont une option manque",
   "unread-reading": "une lecture que rien dans le contrat ne lit",
   "unknown-name": "un nom que le contrat ne définit pas",
+  "not-each-once": "une liste qui ne les contient pas tous exactement une fois",
   "bad-dates": "des jours d’application qui finissent avant de commencer",
   gap: "aucune ligne n’est en vigueur",
   overlap: "plusieurs lignes sont en vigueur",

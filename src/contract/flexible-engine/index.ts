@@ -1,6 +1,7 @@
 import type { Contract } from "../schema.js";
 import { businessDay } from "./business-day.js";
 import { calendars } from "./calendars.js";
+import { changes } from "./changes.js";
 import { clocks } from "./clocks.js";
 import { escalations } from "./escalations.js";
 import { handling } from "./handling.js";
@@ -13,6 +14,7 @@ import { priorities } from "./priorities.js";
 import { readings } from "./readings.js";
 import { requests } from "./requests.js";
 import { rules } from "./rules.js";
+import { subscription } from "./subscription.js";
 import { targets } from "./targets.js";
 
 /**
@@ -31,6 +33,7 @@ export const flexibleEngine: Contract = {
   calendars,
   businessDay,
   offers,
+  subscription,
   priorities,
   requests,
   handling,
@@ -39,5 +42,6 @@ export const flexibleEngine: Contract = {
   clocks,
   escalations,
   lifecycle,
+  changes,
   noCommitment,
 };
