@@ -7,6 +7,7 @@ const layers = [
   "clock",
   "ticket",
   "sla",
+  "triage",
   "intake",
   "simulate",
   "audit",

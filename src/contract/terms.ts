@@ -23,6 +23,16 @@ export interface MetricTerms {
   }[];
 }
 
+/** Which offers may be ordered under the readings in force. */
+export interface SubscriptionTerms {
+  readonly rules: readonly string[];
+  /** The offer of a customer without a subscription. */
+  readonly none: string;
+  readonly minimumMonths: number;
+  /** The offers from the lowest to the highest. */
+  readonly order: Chosen<readonly string[]>;
+}
+
 /** A contract under one set of readings: all its choices made, its calendars built. */
 export interface Terms {
   readonly contract: Contract;
@@ -35,8 +45,8 @@ export interface Terms {
     readonly priorities: readonly string[];
     readonly requests: readonly string[];
   };
-  /** The offers of a subscription from the lowest to the highest; null where the contract has none. */
-  readonly offerOrder: Chosen<readonly string[]> | null;
+  /** Null where the contract says nothing of subscriptions. */
+  readonly subscription: SubscriptionTerms | null;
   /** Null where the contract says nothing of changes. */
   readonly changes: ChangeTerms | null;
   readonly metrics: readonly MetricTerms[];
@@ -83,7 +93,9 @@ export function termsOf(contract: Contract, options: TermsOptions = {}): Terms {
     zone,
     calendars,
     vocabulary: vocabularyOf(contract),
-    offerOrder: contract.subscription === undefined ? null : asking(contract.subscription.order),
+    subscription: contract.subscription
+      ? { ...contract.subscription, order: asking(contract.subscription.order) }
+      : null,
     changes: changesOf(contract, asking, targets, calendars, zone),
     metrics: contract.metrics.map((metric) => ({
       id: metric.id,
