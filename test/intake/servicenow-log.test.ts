@@ -118,6 +118,20 @@ describe("the steps of an incident", () => {
       ["1 stand-in-answer", "3 made-resumed"],
     ],
     [
+      "on hold for one reason, then for another",
+      [
+        ["Awaiting Vendor", "7/3/2016 10:00"],
+        ["Awaiting Problem", "7/3/2016 11:00"],
+      ],
+      [
+        "03-07 10:00 acknowledged",
+        "03-07 10:00 held vendor",
+        "03-07 11:00 resumed",
+        "03-07 11:00 held other",
+      ],
+      ["1 made-answer", "3 made-resumed"],
+    ],
+    [
       "on hold, then new: the wait is over",
       [
         ["Awaiting Vendor", "7/3/2016 10:00"],
@@ -189,6 +203,12 @@ describe("the steps of an incident", () => {
     const { events, dropped } = await imported(lines);
     expect(events).toEqual([RECEIVED, "03-07 10:00 acknowledged"]);
     expect(dropped).toEqual(["1 dropped-back-to-new", "1 dropped-unchanged"]);
+    const resolved = await imported([
+      ["Resolved", "7/3/2016 10:00"],
+      ["New", "7/3/2016 11:00"],
+    ]);
+    expect(resolved.events.at(-1)).toBe("03-07 10:00 resolved");
+    expect(resolved.dropped).toEqual(["1 dropped-back-to-new"]);
   });
 });
 
@@ -218,6 +238,15 @@ describe("priorities of an incident", () => {
     ]);
     expect(events.slice(3)).toEqual(["03-07 10:00 refused", "03-07 10:00 regraded P2"]);
     expect(dropped).toEqual(["1 dropped-regrade"]);
+  });
+
+  test("a row without one does not hide that a later row re-grades", async () => {
+    const { dropped } = await imported([
+      ["Resolved", "7/3/2016 09:00"],
+      ["Resolved", "7/3/2016 09:10", { priority: "?" }],
+      ["Resolved", "7/3/2016 09:20", high],
+    ]);
+    expect(dropped).toEqual(["1 dropped-regrade", "1 dropped-unchanged"]);
   });
 
   test("a row without one keeps the one before; a first row without one takes a later one’s", async () => {
@@ -340,6 +369,15 @@ describe("times of an incident", () => {
     expect(made[0]).toBe("0 reordered");
   });
 
+  test("a row without a number goes with the row above it", async () => {
+    const { events } = await imported([
+      ["Active", "7/3/2016 10:00", { sys_mod_count: "2" }],
+      ["Awaiting Vendor", "7/3/2016 10:00", { sys_mod_count: "?" }],
+      ["New", "7/3/2016 10:00", { sys_mod_count: "1" }],
+    ]);
+    expect(events).toEqual([RECEIVED, "03-07 10:00 acknowledged", "03-07 10:00 held vendor"]);
+  });
+
   test("a row whose time cannot be read is dropped; an opening that cannot be read is the first row’s", async () => {
     const { events, made, dropped } = await imported([
       ["New", "7/3/2016 09:05", { opened_at: "?" }],
@@ -392,6 +430,18 @@ describe("the first answer", () => {
     expect(made).toEqual(["1 stand-in-answer"]);
     expect(dropped).toEqual(["3 dropped-unchanged"]);
     expect((await imported(lines)).events).toEqual([RECEIVED, "03-07 10:00 acknowledged"]);
+  });
+
+  test("is no other than the step itself where another hand resolves", async () => {
+    const { events, made } = await imported(
+      [
+        ["New", "7/3/2016 09:00"],
+        ["Resolved", "7/3/2016 10:00", { sys_updated_by: "Updated by 2" }],
+      ],
+      { map },
+    );
+    expect(events).toEqual([RECEIVED, "03-07 10:00 acknowledged", "03-07 10:00 resolved"]);
+    expect(made).toEqual(["1 made-answer"]);
   });
 
   test("is still the first row of work where the same hand writes on", async () => {
