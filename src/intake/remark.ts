@@ -16,7 +16,7 @@ type Say = (facts: Required<RemarkFacts>) => string;
 type Sentence = { readonly rule: string } & Readonly<Record<Language, Say>>;
 
 /** What an importer writes into a record that the log does not say, by code. */
-export const MADE = {
+const MADE = {
   "assumed-offer": {
     rule: "SLA-4",
     en: ({ taken }) => `the log names no offer: ${taken} is assumed`,
@@ -89,7 +89,7 @@ export const MADE = {
 } as const satisfies Record<string, Sentence>;
 
 /** Why rows of the log are not in a record, by code. */
-export const DROPPED = {
+const DROPPED = {
   "dropped-no-time": {
     rule: "CAL-6",
     en: ({ found }) => `a row whose time cannot be read (${found})`,

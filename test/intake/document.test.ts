@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { DROPPED, MADE } from "../../src/intake/remark.js";
 import { serviceNowMap } from "../../src/intake/servicenow-log.map.js";
 import { mapRows } from "../../src/intake/servicenow-log.says.js";
 
@@ -13,9 +12,4 @@ test("docs/servicenow-log.md prints the map as it is", () => {
   );
   const header = "| entry | value | what it does, and why |\n|---|---|---|\n";
   expect(document).toContain(`${header}${rows.join("\n")}\n\n`);
-});
-
-test("docs/servicenow-log.md names only remarks that there are", () => {
-  const named = document.match(/`(assumed|made|stand-in|dropped|moved|later)-[a-z-]+`/g) ?? [];
-  for (const name of named) expect({ ...MADE, ...DROPPED }).toHaveProperty(name.slice(1, -1));
 });

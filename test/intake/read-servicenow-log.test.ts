@@ -241,6 +241,9 @@ describe("whatever the rows say", () => {
         "made-resolved": "resolved",
         "stand-in-refused": "refused",
       };
+      for (const { rule } of [...ticket.made, ...ticket.dropped]) {
+        expect(under.contract.rules).toHaveProperty(rule);
+      }
       for (const { code, event } of ticket.made) {
         expect(ticket.record.events[event]?.type).toBe(TYPES[code] ?? ticket.record.events[event]?.type);
       }

@@ -517,13 +517,6 @@ describe("remarks", () => {
     ]);
   });
 
-  test("name rules of the contract", async () => {
-    const { MADE, DROPPED } = await import("../../src/intake/remark.js");
-    for (const { rule } of [...Object.values(MADE), ...Object.values(DROPPED)]) {
-      expect(terms.contract.rules).toHaveProperty(rule);
-    }
-  });
-
   test("show no control characters of the log to a terminal", async () => {
     const { ticket } = await imported([
       ["New", "7/3/2016 09:00"],

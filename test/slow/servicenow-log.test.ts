@@ -65,7 +65,10 @@ test("the real log: what is made up, what is dropped, and what made_sla says of 
   expect(document).toContain(
     `${count(totals.rows.used)} rows are used, ${count(totals.rows.dropped)} dropped`,
   );
-  for (const [code, times] of Object.entries({ ...totals.made, ...totals.dropped })) {
+  const remarks = { ...totals.made, ...totals.dropped };
+  const named = document.match(/(?<=`)(assumed|made|stand-in|dropped|moved-to)-[a-z-]+(?=`)/g) ?? [];
+  expect(new Set([...named, "reordered"])).toEqual(new Set(Object.keys(remarks)));
+  for (const [code, times] of Object.entries(remarks)) {
     const isAssumed = code.startsWith("assumed-");
     expect(document).toContain(isAssumed ? `| ${count(times)} each |` : `| \`${code}\` | ${count(times)} |`);
   }
