@@ -20,6 +20,7 @@ export type Delay =
 
 /** The notice of a kind of change: no delay where none is needed. */
 export interface NoticeTerms {
+  readonly written: WrittenNotice | null;
   readonly delay: Delay | null;
   /** Whether the text words it as a commitment. */
   readonly commitment: boolean;
@@ -81,7 +82,12 @@ export function changesOf(
       const delay = value === null ? null : delayOf(value, own);
       const counted =
         delay !== null && "calendar" in delay ? [...delay.readingRules, ...delay.calendar.rules] : [];
-      return { delay, commitment, rules: [...new Set([...own, ...readingRules, ...counted])] };
+      return {
+        written: value,
+        delay,
+        commitment,
+        rules: [...new Set([...own, ...readingRules, ...counted])],
+      };
     });
     return [kind.id, { ...kind, notice }];
   });

@@ -133,7 +133,7 @@ function answer(record: TicketRecord, options: AnswerOptions, explained: boolean
 const made = new WeakMap<Contract, Map<string, Terms>>();
 
 /** The terms of a contract under readings, made once for each set of them. */
-function termsUnder({
+export function termsUnder({
   contract = flexibleEngine,
   readings = {},
   holidays = [],

@@ -33,6 +33,8 @@ const codes: Readonly<Record<string, string>> = {
   "unknown-name": "a name that the contract does not define",
   "not-each-once": "a list that does not have each of them exactly once",
   "bad-dates": "days in force that end before they begin",
+  "not-in-contract": "the contract says nothing of it",
+  "ends-before-start": "an interruption that does not end after it starts",
   gap: "no row is in force",
   overlap: "more than one row is in force",
   "no-such-zone": "an unknown time zone",
@@ -48,6 +50,7 @@ export const en = {
   allowedInstant: "ISO 8601 with Z or an offset, as 2026-05-07T16:12:00+02:00",
   receivedFirst: "“received” as the first event, and only there",
   notBefore: (at: string) => `an instant not before ${at}`,
+  after: (at: string) => `an instant after ${at}`,
   type: (name: string) =>
     ({
       string: "text",

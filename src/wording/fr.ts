@@ -46,6 +46,8 @@ const codes: Readonly<Record<string, string>> = {
   "unknown-name": "un nom que le contrat ne définit pas",
   "not-each-once": "une liste qui ne les contient pas tous exactement une fois",
   "bad-dates": "des jours d’application qui finissent avant de commencer",
+  "not-in-contract": "le contrat n’en dit rien",
+  "ends-before-start": "une interruption qui ne finit pas après son début",
   gap: "aucune ligne n’est en vigueur",
   overlap: "plusieurs lignes sont en vigueur",
   "no-such-zone": "un fuseau horaire inconnu",
@@ -61,6 +63,7 @@ export const fr: Catalogue = {
   allowedInstant: "ISO 8601 avec Z ou un décalage, comme 2026-05-07T16:12:00+02:00",
   receivedFirst: "« received » comme premier événement, et seulement là",
   notBefore: (at) => `un instant qui ne précède pas ${at}`,
+  after: (at) => `un instant postérieur à ${at}`,
   type: (name) =>
     ({
       string: "un texte",
