@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
-import { pipeline, Readable } from "node:stream";
+import { addAbortSignal, pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { CommandError } from "./exit.js";
+import { CommandError, EXIT } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
@@ -16,7 +16,9 @@ export function nameOf(path: string, terminal: Terminal): string {
  */
 export async function* openText(path: string, terminal: Terminal): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  const words = wordsOf(terminal.lang);
   const source: Readable = path === "-" ? terminal.stdin : createReadStream(path);
+  addAbortSignal(terminal.signal, source);
   try {
     for await (const bytes of unpacked(source)) {
       const text = decoder.decode(bytes, { stream: true });
@@ -26,9 +28,9 @@ export async function* openText(path: string, terminal: Terminal): AsyncGenerato
     if (rest !== "") yield rest;
   } catch (error) {
     if (error instanceof CommandError) throw error;
+    if (terminal.signal.aborted) throw new CommandError(words.interrupted, EXIT.interrupted);
     const { code, message } = error as NodeJS.ErrnoException;
-    const why = wordsOf(terminal.lang).cannotRead(code ?? "", message);
-    throw new CommandError(`${nameOf(path, terminal)}: ${why}`);
+    throw new CommandError(`${nameOf(path, terminal)}: ${words.fileError(code ?? "", message)}`);
   } finally {
     source.destroy();
   }

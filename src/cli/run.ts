@@ -3,6 +3,7 @@ import { InputError } from "../wording/problem.js";
 import { CommandError, EXIT } from "./exit.js";
 import { languageIn } from "./language.js";
 import { createProgram } from "./program.js";
+import { messagesOf } from "./suggest.js";
 import { complain, processTerminal, type Terminal } from "./terminal.js";
 import { usageMessage } from "./usage.js";
 import { wordsOf } from "./words.js";
@@ -37,15 +38,11 @@ function failed(error: unknown, args: readonly string[], terminal: Terminal): nu
     return EXIT.badInput;
   }
   if (error instanceof CommandError) {
-    complain(terminal, null, [error.message]);
+    complain(terminal, null, error.messages);
     return error.status;
   }
   if (error instanceof InputError) {
-    complain(
-      terminal,
-      null,
-      error.problems.map((problem) => problem.message),
-    );
+    complain(terminal, null, messagesOf(error.problems, terminal.lang));
     return EXIT.badInput;
   }
   complain(terminal, null, [

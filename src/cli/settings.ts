@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { flexibleEngine } from "../contract/flexible-engine/index.js";
 import { loadContract } from "../contract/load.js";
 import type { Contract } from "../contract/schema.js";
@@ -8,8 +7,11 @@ import { type Zone, zoneOf } from "../time/zone.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import { quote } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
+import { InputError } from "../wording/problem.js";
 import { CommandError } from "./exit.js";
+import { nameOf } from "./open.js";
 import type { Showing } from "./render/check.js";
+import { messagesOf, withSuggestion } from "./suggest.js";
 import type { Terminal } from "./terminal.js";
 import { readDocument } from "./values.js";
 import { wordsOf } from "./words.js";
@@ -57,7 +59,14 @@ export async function settingsOf(options: CommonOptions, terminal: Terminal): Pr
 /** The contract of `--contract FILE`, or Flexible Engine's. */
 export async function contractOf({ contract }: CommonOptions, terminal: Terminal): Promise<Contract> {
   if (contract === undefined) return flexibleEngine;
-  return loadContract(await readDocument(contract, terminal), terminal.lang);
+  const document = await readDocument(contract, terminal);
+  try {
+    return loadContract(document, terminal.lang);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const name = nameOf(contract, terminal);
+    throw new CommandError(messagesOf(error.problems, terminal.lang).map((message) => `${name}: ${message}`));
+  }
 }
 
 async function readingsOf(options: CommonOptions, terminal: Terminal): Promise<Record<string, string>> {
@@ -66,9 +75,16 @@ async function readingsOf(options: CommonOptions, terminal: Terminal): Promise<R
   if (options.readings !== undefined) {
     const value = await readDocument(options.readings, terminal);
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new CommandError(words.readingsNotObject(options.readings));
+      throw new CommandError(words.readingsNotObject(nameOf(options.readings, terminal)));
     }
-    for (const [name, chosen] of Object.entries(value)) readings.push([name, String(chosen)]);
+    for (const [name, chosen] of Object.entries(value)) {
+      if (typeof chosen !== "string") {
+        throw new CommandError(
+          words.badReadingValue(nameOf(options.readings, terminal), name, quote(chosen)),
+        );
+      }
+      readings.push([name, chosen]);
+    }
   }
   for (const text of options.reading) {
     const equals = text.indexOf("=");
@@ -103,22 +119,8 @@ export function oneOf(
   lang: Language,
 ): string {
   const words = wordsOf(lang);
-  if (found === undefined) throw new CommandError(words.missingOption(option));
+  if (found === undefined) throw new CommandError(words.missingOption(option, allowed.join(", ")));
   if (allowed.includes(found)) return found;
   const message = words.unknownValue(option, quote(found), allowed.join(", "));
   throw new CommandError(withSuggestion(message, found, allowed, lang));
-}
-
-/** A message with the nearest of the names allowed, where one is near. */
-export function withSuggestion(
-  message: string,
-  found: string,
-  allowed: readonly string[],
-  lang: Language,
-): string {
-  const near = allowed
-    .map((name) => ({ name, far: distance(found.slice(0, 64).toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 3)))
-    .sort((a, b) => a.far - b.far)[0];
-  return near === undefined ? message : `${message} (${wordsOf(lang).didYouMean(near.name)})`;
 }

@@ -1,10 +1,12 @@
 import { readServiceNowLog } from "../intake/read-servicenow-log.js";
 import { loadServiceNowMap } from "../intake/servicenow-log.map.js";
 import type { Note } from "../ticket/replay.js";
+import { InputError } from "../wording/problem.js";
 import { CommandError } from "./exit.js";
 import { nameOf, openText } from "./open.js";
 import { importSummary } from "./render/import.js";
 import type { Settings } from "./settings.js";
+import { messagesOf } from "./suggest.js";
 import type { Terminal } from "./terminal.js";
 import { readDocument, readValues } from "./values.js";
 
@@ -37,8 +39,11 @@ export async function* recordsIn(
     try {
       yield* read(file, terminal);
     } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      yield { place: "", problems: [error.message] };
+      if (terminal.signal.aborted) return;
+      if (error instanceof InputError)
+        yield { place: nameOf(file, terminal), problems: messagesOf(error.problems, terminal.lang) };
+      else if (error instanceof CommandError) yield { place: "", problems: error.messages };
+      else throw error;
     }
   }
 }
@@ -68,7 +73,7 @@ async function serviceNowIn(
     const { incidents, totals } = readServiceNowLog(openText(file, terminal), options);
     for await (const incident of incidents) {
       if ("problems" in incident) {
-        yield { place: name, problems: incident.problems.map((problem) => problem.message) };
+        yield { place: name, problems: messagesOf(incident.problems, lang) };
         continue;
       }
       const notes = [...incident.made, ...incident.dropped].map(({ event, rule, message }) => ({

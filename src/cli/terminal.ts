@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import type { Language } from "../wording/language.js";
 import { printable } from "../wording/sentence.js";
 import { EXIT } from "./exit.js";
+import { wordsOf } from "./words.js";
 
 /** All that the commands know of the world outside: its streams, its clock, its environment. */
 export interface Terminal {
@@ -14,8 +15,8 @@ export interface Terminal {
   readonly columns: number;
   readonly lang: Language;
   nowMs(): number;
-  /** True once the person asked to stop. */
-  interrupted(): boolean;
+  /** Aborted once the person asks to stop. */
+  readonly signal: AbortSignal;
 }
 
 /** Tells problems, one a line, each with its place. */
@@ -27,18 +28,19 @@ export function complain(terminal: Terminal, place: string | null, problems: rea
 /** The terminal of this process. */
 export function processTerminal(lang: Language): Terminal {
   let closed = false;
-  let stopped = false;
   const { stdout, stderr, env } = process;
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
+  const words = wordsOf(lang);
+  stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
     closed = true;
-    if (error.code === "EPIPE") return;
-    stderr.write(`fe-triage: ${error.code ?? ""} ${error.message}\n`);
+    // Whoever read has seen enough, as `head` has.
+    if (code === "EPIPE") return;
+    stderr.write(`fe-triage: ${words.standardOutput}: ${words.fileError(code ?? "", message)}\n`);
     process.exit(EXIT.badInput);
   });
   stderr.on("error", () => undefined);
-  process.once("SIGINT", () => {
-    stopped = true;
-  });
+  const stop = new AbortController();
+  // A second Ctrl-C ends the process at once.
+  process.once("SIGINT", () => stop.abort());
   return {
     out: async (text) => {
       if (closed) return false;
@@ -48,10 +50,10 @@ export function processTerminal(lang: Language): Terminal {
     tell: (text) => void stderr.write(text),
     stdin: process.stdin,
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
-    columns: stdout.isTTY ? stdout.columns : 100,
+    columns: (stdout.isTTY && stdout.columns) || 100,
     lang,
     nowMs: () => Date.now(),
-    interrupted: () => stopped,
+    signal: stop.signal,
   };
 }
 

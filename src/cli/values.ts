@@ -1,12 +1,12 @@
+import { quote } from "../wording/issues.js";
+import { type Chunk, LONGEST_CHUNK, placeIn } from "./chunk.js";
 import { CommandError } from "./exit.js";
+import { MOST_LEVELS, readJson } from "./json.js";
+import { linesOf } from "./lines.js";
+import { elementsOf } from "./list.js";
 import { nameOf, openText } from "./open.js";
 import type { Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
-
-/** Longest line of NDJSON, in characters: one ticket of ten thousand events has a tenth of it. */
-const LONGEST_LINE = 8 * 1024 * 1024;
-/** Longest document that is not lines: it is held in memory whole. */
-const LONGEST_DOCUMENT = 256 * 1024 * 1024;
 
 /** A JSON value of an input and its place there, or what is wrong at that place. */
 export type Placed = { readonly place: string } & (
@@ -15,134 +15,120 @@ export type Placed = { readonly place: string } & (
 );
 
 /**
- * The JSON values of an input, one after another: of one JSON document the value or, of an array, its elements;
- * else one a line (NDJSON), in bounded memory. A line that is no JSON is a problem of its own.
+ * The JSON values of an input, one after another and in bounded memory: the elements of a list, the value of a
+ * document, else one a line (NDJSON). A line or an element that is no JSON is a problem of its own.
  */
 export async function* readValues(path: string, terminal: Terminal): AsyncGenerator<Placed> {
   const name = nameOf(path, terminal);
-  const words = wordsOf(terminal.lang);
   const pieces = openText(path, terminal);
-  let head = "";
-  let ended = false;
-  const more = async () => {
-    const { done, value } = await pieces.next();
-    if (done) ended = true;
-    else head += value;
-  };
-  // Enough to see what it is: a list, or a first line that is a value by itself.
-  while (!ended && !/\S/.test(head)) await more();
-  const isList = head.trimStart().startsWith("[");
-  while (!ended && !isList && !head.trimStart().includes("\n") && head.length <= LONGEST_LINE) await more();
-  if (!/\S/.test(head)) throw new CommandError(`${name}: ${words.nothingInside}`);
-  const isLines = !isList && looksLikeLines(head, path, ended);
-  if (!isLines) {
-    while (!ended) {
-      if (head.length > LONGEST_DOCUMENT)
-        throw new CommandError(`${name}: ${words.tooLong(LONGEST_DOCUMENT)}`);
-      await more();
-    }
-    if (isList || !laterLineIsValue(head)) return yield* document(head, name, terminal);
+  try {
+    yield* valuesOf(pieces, path, name, terminal);
+  } finally {
+    await pieces.return(undefined);
   }
-  yield* lines(head, ended ? null : pieces, name, terminal);
+}
+
+async function* valuesOf(
+  pieces: AsyncGenerator<string>,
+  path: string,
+  name: string,
+  terminal: Terminal,
+): AsyncGenerator<Placed> {
+  // Enough to see what it is: a list, or a first line that is a value by itself.
+  const head = await headOf(pieces);
+  if (head.ended && !/\S/.test(head.text)) {
+    throw new CommandError(`${name}: ${wordsOf(terminal.lang).nothingInside}`);
+  }
+  if (/^\s*\[/.test(head.text)) {
+    let index = 0;
+    for await (const chunk of elementsOf(joined(head.text, pieces))) {
+      yield placed(chunk, `${name}[${index++}]`, name, terminal);
+    }
+    return;
+  }
+  if (!looksLikeLines(head, path)) {
+    while (!head.ended && head.text.length <= LONGEST_CHUNK) await more(head, pieces);
+    if (!laterLineIsValue(head.text)) return yield placed(whole(head.text), name, name, terminal);
+  }
+  for await (const chunk of linesOf(joined(head.text, pieces))) {
+    yield placed(chunk, `${name}:${chunk.line}`, name, terminal);
+  }
+}
+
+/** The beginning of an input, and whether it is all of it. */
+interface Head {
+  text: string;
+  ended: boolean;
+}
+
+async function more(head: Head, pieces: AsyncGenerator<string>): Promise<void> {
+  const { done, value } = await pieces.next();
+  if (done) head.ended = true;
+  else head.text += value;
+}
+
+/** A list's bracket, or a first line that is not blank; of a line without end as much as may be read. */
+async function headOf(pieces: AsyncGenerator<string>): Promise<Head> {
+  const head = { text: "", ended: false };
+  while (!head.ended && head.text.length <= LONGEST_CHUNK && !/^\s*(\[|\S.*\n)/.test(head.text)) {
+    await more(head, pieces);
+  }
+  return head;
+}
+
+async function* joined(head: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield head;
+  yield* rest;
 }
 
 /** A first line that is a value by itself, or a name that says so. */
-function looksLikeLines(head: string, path: string, ended: boolean): boolean {
+function looksLikeLines({ text, ended }: Head, path: string): boolean {
   if (/\.(ndjson|jsonl)(\.gz)?$/i.test(path)) return true;
-  const line = head.trimStart().split("\n", 1)[0] as string;
-  if (line.length > LONGEST_LINE) return true;
-  return parsed(line) !== undefined && !(ended && head.trimStart() === line);
+  const line = text.trimStart().split("\n", 1)[0] as string;
+  if (line.length > LONGEST_CHUNK) return true;
+  return "value" in readJson(line) && !(ended && text.trimStart() === line);
 }
 
 /** Of something that is no document: whether its second line is a value, so that only its first is broken. */
 function laterLineIsValue(text: string): boolean {
-  if (parsed(text) !== undefined) return false;
   const line = text.trimStart().split("\n", 3)[1]?.trim() ?? "";
-  return line.startsWith("{") && parsed(line) !== undefined;
+  return line.startsWith("{") && "value" in readJson(line) && !("value" in readJson(text));
 }
 
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
+function whole(text: string): Chunk {
+  const begins = { line: 1, column: 1 };
+  return text.length > LONGEST_CHUNK ? { ...begins, fault: "too-long" } : { ...begins, text };
+}
+
+/** What a chunk says: its value at the place given, or what is wrong with it at its line and column. */
+function placed(chunk: Chunk, place: string, name: string, { lang }: Terminal): Placed {
+  const words = wordsOf(lang);
+  const at = ({ line, column }: { line: number; column: number }) => `${name}:${line}:${column}`;
+  if ("text" in chunk) {
+    const { text } = chunk;
+    const json = readJson(text);
+    if ("value" in json) return { place, value: json.value };
+    const problem =
+      json.fault === "too-deep" ? words.tooDeep(MOST_LEVELS) : words.notJson(beginning(text.slice(json.at)));
+    return { place: at(placeIn(chunk, text, json.at)), problem };
   }
+  if (chunk.fault === "too-long") return { place, problem: words.tooLong(LONGEST_CHUNK) };
+  return { place: at(chunk), problem: words.notJson(beginning(chunk.found)) };
 }
 
-function* document(text: string, name: string, terminal: Terminal): Generator<Placed> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new CommandError(`${name}${whereIn(text, error)}: ${wordsOf(terminal.lang).notJson}`);
-  }
-  if (!Array.isArray(value)) return yield { place: name, value };
-  for (const [index, element] of value.entries()) yield { place: `${name}[${index}]`, value: element };
-}
-
-async function* lines(
-  head: string,
-  rest: AsyncGenerator<string> | null,
-  name: string,
-  terminal: Terminal,
-): AsyncGenerator<Placed> {
-  const words = wordsOf(terminal.lang);
-  let number = 0;
-  /** What came of the line that is not complete yet; null while the rest of a line too long is thrown away. */
-  let open: string | null = "";
-  const take = (line: string): Placed | null => {
-    number++;
-    const place = `${name}:${number}`;
-    if (line.length > LONGEST_LINE) return { place, problem: words.tooLong(LONGEST_LINE) };
-    if (line.trim() === "") return null;
-    const found = parsed(line);
-    return found === undefined ? { place, problem: words.notJson } : { place, ...found };
-  };
-  const cut = function* (piece: string): Generator<Placed> {
-    let start = 0;
-    for (let end = piece.indexOf("\n"); end >= 0; end = piece.indexOf("\n", start)) {
-      const placed = open === null ? null : take(open + piece.slice(start, end));
-      open = "";
-      start = end + 1;
-      if (placed !== null) yield placed;
-    }
-    if (open === null) return;
-    open += piece.slice(start);
-    if (open.length > LONGEST_LINE) {
-      yield take(open) as Placed;
-      open = null;
-    }
-  };
-  yield* cut(head);
-  if (rest !== null) for await (const piece of rest) yield* cut(piece);
-  if (open !== null) {
-    const last = take(open);
-    if (last !== null) yield last;
-  }
-}
-
-/** The line and column that a parser's message names, as `:line:column`. */
-function whereIn(text: string, error: unknown): string {
-  const position = /position (\d+)/.exec((error as Error).message)?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position));
-  const line = before.split("\n").length;
-  return `:${line}:${before.length - before.lastIndexOf("\n")}`;
+/** The beginning of what is no JSON as messages show it; empty where nothing is left. */
+function beginning(rest: string): string {
+  const shown = /^.[^\r\n]{0,39}/s.exec(rest)?.[0];
+  return shown === undefined ? "" : quote(shown);
 }
 
 /** The single JSON value of a small file: readings, a contract, a map. */
 export async function readDocument(path: string, terminal: Terminal): Promise<unknown> {
-  let text = "";
-  for await (const piece of openText(path, terminal)) {
-    text += piece;
-    if (text.length > LONGEST_LINE) {
-      throw new CommandError(`${nameOf(path, terminal)}: ${wordsOf(terminal.lang).tooLong(LONGEST_LINE)}`);
-    }
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CommandError(
-      `${nameOf(path, terminal)}${whereIn(text, error)}: ${wordsOf(terminal.lang).notJson}`,
-    );
-  }
+  const name = nameOf(path, terminal);
+  const pieces = openText(path, terminal);
+  const head = { text: "", ended: false };
+  while (!head.ended && head.text.length <= LONGEST_CHUNK) await more(head, pieces);
+  const found = placed(whole(head.text), name, name, terminal);
+  if ("value" in found) return found.value;
+  throw new CommandError(`${found.place}: ${found.problem}`);
 }

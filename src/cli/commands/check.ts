@@ -5,6 +5,7 @@ import { EXIT } from "../exit.js";
 import { outputOf } from "../render/output.js";
 import { type CommonOptions, settingsOf } from "../settings.js";
 import { recordsIn, type SourceOptions } from "../sources.js";
+import { messagesOf } from "../suggest.js";
 import { complain, type Terminal } from "../terminal.js";
 import { wordsOf } from "../words.js";
 
@@ -24,7 +25,7 @@ export async function runCheck(
   let breached = 0;
 
   for await (const sourced of recordsIn(files, options, settings, terminal)) {
-    if (terminal.interrupted()) break;
+    if (terminal.signal.aborted) break;
     if ("problems" in sourced) {
       failed++;
       complain(terminal, sourced.place, sourced.problems);
@@ -43,16 +44,12 @@ export async function runCheck(
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       failed++;
-      complain(
-        terminal,
-        sourced.place,
-        error.problems.map((problem) => problem.message),
-      );
+      complain(terminal, sourced.place, messagesOf(error.problems, lang));
     }
   }
   if (answered > 0 || failed === 0) await output.end();
-  if (terminal.interrupted()) {
-    complain(terminal, null, [wordsOf(lang).interrupted(answered)]);
+  if (terminal.signal.aborted) {
+    complain(terminal, null, [wordsOf(lang).interruptedAfter(answered)]);
     return EXIT.interrupted;
   }
   if (failed > 0) return EXIT.badInput;

@@ -14,20 +14,27 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
 /** The command line in English. */
 export const en = {
   standardInput: "standard input",
-  cannotRead: (code: string, message: string) => FILE_ERRORS[code] ?? message,
+  standardOutput: "standard output",
+  fileError: (code: string, message: string) => FILE_ERRORS[code] ?? message,
   nothingInside: "there is nothing inside; a ticket record is wanted (JSON, or one a line as NDJSON)",
-  notJson: "this is not JSON",
+  notJson: (rest: string) =>
+    rest === "" ? "this is not JSON: it ends too early" : `this is not JSON from here on: ${rest}`,
   tooLong: (most: number) =>
-    `too long: at most ${most.toLocaleString("en")} characters are read as one piece`,
+    `too long: at most ${most.toLocaleString("en")} characters are read as one value`,
+  tooDeep: (most: number) => `nested too deep: at most ${most} levels of brackets are read`,
   internal: "an internal error, which should not have happened; --debug shows where",
-  interrupted: (n: number) => `interrupted after ${count(n, "ticket")}`,
+  interrupted: "interrupted",
+  interruptedAfter: (n: number) => `interrupted after ${count(n, "ticket")}`,
   didYouMean: (name: string) => `did you mean ${name}?`,
   unknownValue: (option: string, found: string, allowed: string) =>
     `${option}: ${found} is unknown; allowed: ${allowed}`,
-  missingOption: (option: string) => `${option} is needed`,
+  missingOption: (option: string, allowed: string) =>
+    `${option} is needed${allowed === "" ? "" : `; allowed: ${allowed}`}`,
   badInstant: (option: string, found: string, why: string) =>
     `${option}: ${found} is ${why}; allowed: ISO 8601 with Z or an offset, as 2026-05-07T16:12:00+02:00`,
   badReading: (found: string) => `--reading: ${found} is not of the form name=value`,
+  badReadingValue: (file: string, name: string, found: string) =>
+    `${file}: readings.${name}: a value of the wrong type; found: ${found}; allowed: text`,
   readingsNotObject: (file: string) => `${file}: an object of readings is wanted: { "name": "value" }`,
   badYear: (found: string) => `${found} is not a year from 1 to 9999`,
 

@@ -34,18 +34,25 @@ const CATEGORIES: Readonly<Record<string, string>> = {
 /** The command line in French. */
 export const fr: CommandWords = {
   standardInput: "entrée standard",
-  cannotRead: (code, message) => FILE_ERRORS[code] ?? message,
+  standardOutput: "sortie standard",
+  fileError: (code, message) => FILE_ERRORS[code] ?? message,
   nothingInside: "il n’y a rien dedans ; on attend un ticket (JSON, ou un par ligne en NDJSON)",
-  notJson: "ce n’est pas du JSON",
-  tooLong: (most) => `trop long : au plus ${most.toLocaleString("fr")} caractères sont lus d’un bloc`,
+  notJson: (rest) =>
+    rest === "" ? "ce n’est pas du JSON : la fin manque" : `à partir d’ici ce n’est pas du JSON : ${rest}`,
+  tooLong: (most) => `trop long : au plus ${most.toLocaleString("fr")} caractères sont lus comme une valeur`,
+  tooDeep: (most) => `imbriqué trop profondément : au plus ${most} niveaux de crochets sont lus`,
   internal: "une erreur interne, qui n’aurait pas dû se produire ; --debug montre où",
-  interrupted: (n) => `interrompu après ${count(n, "ticket")}`,
+  interrupted: "interrompu",
+  interruptedAfter: (n) => `interrompu après ${count(n, "ticket")}`,
   didYouMean: (name) => `vouliez-vous dire ${name} ?`,
   unknownValue: (option, found, allowed) => `${option} : ${found} est inconnu ; admis : ${allowed}`,
-  missingOption: (option) => `${option} est nécessaire`,
+  missingOption: (option, allowed) =>
+    `${option} est nécessaire${allowed === "" ? "" : ` ; admis : ${allowed}`}`,
   badInstant: (option, found, why) =>
-    `${option} : ${found} est ${why} ; admis : ISO 8601 avec Z ou un décalage, comme 2026-05-07T16:12:00+02:00`,
+    `${option} : ${found} ne convient pas, ${why} ; admis : ISO 8601 avec Z ou un décalage, comme 2026-05-07T16:12:00+02:00`,
   badReading: (found) => `--reading : ${found} n’a pas la forme nom=valeur`,
+  badReadingValue: (file, name, found) =>
+    `${file} : readings.${name} : une valeur du mauvais type ; trouvé : ${found} ; admis : un texte`,
   readingsNotObject: (file) => `${file} : on attend un objet de lectures : { "nom": "valeur" }`,
   badYear: (found) => `${found} n’est pas une année de 1 à 9999`,
 
