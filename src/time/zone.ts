@@ -1,7 +1,7 @@
 import { DAY_MS } from "./civil-day.js";
 
 /** A change of a zone's clocks: the instant, and the offsets (milliseconds east of UTC) before and from then. */
-export interface ClockChange {
+interface ClockChange {
   readonly atMs: number;
   readonly beforeMs: number;
   readonly afterMs: number;

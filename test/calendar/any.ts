@@ -1,10 +1,10 @@
 /** Random calendars and instants. */
 import { fc } from "@fast-check/vitest";
 import type { CalendarDefinition, OpeningHours } from "../../src/calendar/definition.js";
-import { DAY_MS, formatCivilDay, WEEKDAYS } from "../../src/time/civil-day.js";
+import { civilDay, DAY_MS, formatCivilDay, WEEKDAYS, yearOf } from "../../src/time/civil-day.js";
 import { zoneOf } from "../../src/time/zone.js";
 
-export const ZONES = [
+const ZONES = [
   "UTC",
   "Europe/Paris",
   "Australia/Lord_Howe",
@@ -37,7 +37,7 @@ const opening = fc.oneof(
 const hoursOfDay: fc.Arbitrary<OpeningHours> = fc.array(opening, { minLength: 0, maxLength: 3 });
 
 /** An instant near a new year or a clock change as often as anywhere. */
-export function instantNear(timeZone: string): fc.Arbitrary<number> {
+function instantNear(timeZone: string): fc.Arbitrary<number> {
   const [from, to] = [Date.UTC(1986, 0, 1), Date.UTC(2038, 0, 1)];
   const turns = zoneOf(timeZone)
     .changes(from, to)
@@ -89,13 +89,13 @@ export const situation: fc.Arbitrary<Situation> = fc.constantFrom(...ZONES).chai
   }),
 );
 
-/** A function of holidays: every nth day since some day. */
+/** A function of holidays: every nth day, counted from so many days before 1970. */
 export function everyNthDay(n: number, from: number): (year: number) => string[] {
   return (year) => {
     const dates: string[] = [];
-    for (let time = Date.UTC(year, 0, 1); new Date(time).getUTCFullYear() === year; time += DAY_MS) {
-      if ((time / DAY_MS + from) % n === 0) dates.push(new Date(time).toISOString().slice(0, 10));
-    }
+    const first = civilDay(year, 1, 1);
+    const start = first + ((((-from - first) % n) + n) % n);
+    for (let day = start; yearOf(day) === year; day += n) dates.push(formatCivilDay(day));
     return dates;
   };
 }
