@@ -22,8 +22,8 @@ const settings: Said<Pick<ServiceNowMap, "offer" | "apiIncident" | "firstAnswer"
   },
   dates: {
     format: {
-      en: "Day, month, year, hours and minutes on a wall clock; seconds are not kept. A time that cannot be read drops its row.",
-      fr: "Jour, mois, année, heures et minutes d’une horloge murale ; les secondes sont perdues. Une heure illisible écarte sa ligne.",
+      en: "Day, month, year, hours and minutes on a wall clock; the log has no seconds. A time that cannot be read drops its row.",
+      fr: "Jour, mois, année, heures et minutes d’une horloge murale ; le journal n’a pas de secondes. Une heure illisible écarte sa ligne.",
     },
     zone: {
       en: "The log names no zone. 21 April and Good Friday 2016 are quiet in it, Easter Monday is not, the office day lasts from 8 to 18, and 02:38 on 13 March and 02:59 on 27 March, which clocks in the United States and in most of Europe left out, are there: Brazil. --zone names another.",
@@ -94,9 +94,16 @@ const meanings: Readonly<Record<StateMeaning["means"], Words>> = {
   },
 };
 
-const priorities: Words = {
-  en: "Level by level, the names being the same but for “High”. The contract gives P4 to no ticket by itself and on most offers promises it nothing; here the log says so.",
-  fr: "Niveau pour niveau, les noms étant les mêmes sauf « High ». Le contrat n’attribue la P4 à aucun ticket de lui-même et, dans la plupart des offres, ne lui promet rien ; ici le journal le dit.",
+const levelByLevel: Words = {
+  en: "Level by level: the log’s impact and urgency and the contract’s definitions have nothing else in common.",
+  fr: "Niveau pour niveau : l’impact et l’urgence du journal et les définitions du contrat n’ont rien d’autre en commun.",
+};
+
+const priorities: Readonly<Record<string, Words>> = {
+  "4 - Low": {
+    en: "Level by level. The contract gives P4 to no ticket by itself, and only Premium promises it an answer; here the log says so. P3 would have every ticket judged.",
+    fr: "Niveau pour niveau. Le contrat n’attribue la P4 à aucun ticket de lui-même, et seule Premium lui promet une réponse ; ici le journal le dit. Avec P3, tous les tickets seraient jugés.",
+  },
 };
 
 const missing: Words = {
@@ -139,7 +146,11 @@ export function mapRows(map: ServiceNowMap, lang: Language): MapRow[] {
     row("firstAnswer", map.firstAnswer, settings.firstAnswer),
     row("closure", map.closure, settings.closure),
     ...Object.entries(map.priorities).map(([from, to]) =>
-      row(`priorities.${from}`, to, ownChoice(to, serviceNowMap.priorities[from], priorities)),
+      row(
+        `priorities.${from}`,
+        to,
+        ownChoice(to, serviceNowMap.priorities[from], priorities[from] ?? levelByLevel),
+      ),
     ),
     ...Object.entries(map.states).map(([state, meaning]) =>
       row(`states.${state}`, shown(meaning), meanings[meaning.means]),
