@@ -120,12 +120,7 @@ export interface MapRow {
   readonly says: string;
 }
 
-/**
- * The entries of a map with what each does and why: the tables that help and documentation print.
- *
- * @example
- * mapRows(serviceNowMap, "en").find((row) => row.path === "columns.openedAt") // => { path: "columns.openedAt", value: "opened_at", says: "The receipt of the ticket. A step before it is moved to it." }
- */
+/** The entries of a map with what each does and why: the tables that help and documentation print. */
 export function mapRows(map: ServiceNowMap, lang: Language): MapRow[] {
   const row = (path: string, value: unknown, words: Words): MapRow => ({
     path,
