@@ -26,6 +26,14 @@ export type { Choice } from "./contract/choice.js";
 export { flexibleEngine } from "./contract/flexible-engine/index.js";
 export { loadContract } from "./contract/load.js";
 export { type Contract, type ContractInput, contractSchema } from "./contract/schema.js";
+// logs of other systems
+export {
+  loadServiceNowMap,
+  type ServiceNowMap,
+  serviceNowMap,
+  serviceNowMapSchema,
+} from "./intake/servicenow-log.map.js";
+export { type MapRow, mapRows } from "./intake/servicenow-log.says.js";
 // commitments
 export type { NoCommitment } from "./sla/applies.js";
 export type { Check, CheckedCommitment, CheckedEscalation } from "./sla/check.js";
@@ -45,5 +53,11 @@ export { lifecycle } from "./ticket/lifecycle.js";
 export { type TicketEvent, type TicketRecord, ticketRecordSchema, type Vocabulary } from "./ticket/record.js";
 export type { Note } from "./ticket/replay.js";
 export type { ClosedBecause, TicketStatus } from "./ticket/table.js";
+// triage
+export type { Account } from "./triage/account.js";
+export type { Decision, DecisionProblem } from "./triage/decision.js";
+export type { Declaration } from "./triage/declaration.js";
+export type { Routing } from "./triage/routing.js";
+export { type TriageOptions, triage } from "./triage/triage.js";
 export { LANGUAGES, type Language, type Words } from "./wording/language.js";
 export { InputError, type Problem } from "./wording/problem.js";

@@ -4,7 +4,10 @@ import { runCheck } from "./commands/check.js";
 import { runCompletion, SHELLS } from "./commands/completion.js";
 import { runDeadline } from "./commands/deadline.js";
 import { runMachine } from "./commands/machine.js";
+import { runNotice } from "./commands/notice.js";
+import { runOffer } from "./commands/offer.js";
 import { runReadings } from "./commands/readings.js";
+import { runTriage } from "./commands/triage.js";
 import { mapTable } from "./render/import.js";
 import { SOURCES } from "./sources.js";
 import type { Terminal } from "./terminal.js";
@@ -64,9 +67,30 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .option("--assume-zone <zone>", help.assumeZone)
     .action(async (options) => done(await runDeadline(options, terminal)));
 
+  command("offer", ["text", "json"])
+    .argument("<file>", help.orderingAccount)
+    .option("--assume-zone <zone>", help.assumeZone)
+    .action(async (file, options) => done(await runOffer(file, options, terminal)));
+
+  command("notice", ["text", "json"])
+    .option("--kind <kind>", help.kind)
+    .option("--announced <instant>", help.announced)
+    .option("--planned <instant>", help.planned)
+    .option("--ledger <file>", help.ledger)
+    .option("--assume-zone <zone>", help.assumeZone)
+    .action(async (options) => done(await runNotice(options, terminal)));
+
   command("calendar", ["text", "json", "ics"])
     .argument("<year>", help.year)
     .action(async (year, options) => done(await runCalendar(year, options, terminal)));
+
+  command("triage", ["text", "json"])
+    .argument("<file>", help.declaration)
+    .option("--account <file>", help.customerAccount)
+    .option("--history <file>", help.history)
+    .option("--open", help.open)
+    .option("--assume-zone <zone>", help.assumeZone)
+    .action(async (file, options) => done(await runTriage(file, options, terminal)));
 
   command("readings", ["text", "json"]).action(async (options) => done(await runReadings(options, terminal)));
 

@@ -61,7 +61,8 @@ function faultsOfReadings(contract: Contract): Fault[] {
     if (found !== allowed) faults.push({ code: "unknown-option", path: `${path}.when`, found, allowed });
   }
   for (const [name, { decides }] of Object.entries(contract.readings)) {
-    if (decides === "check" && !read.has(name)) {
+    const asked = decides === "check" || (decides === "triage" && contract.triage !== undefined);
+    if (asked && !read.has(name)) {
       faults.push({ code: "unread-reading", path: `readings.${name}`, found: name, allowed: "" });
     }
   }

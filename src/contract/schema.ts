@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choiceOf } from "./choice.js";
+import { triageSchema } from "./triage-schema.js";
 
 const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9/_-]{0,63}$/);
@@ -199,6 +200,7 @@ export const contractSchema = z.strictObject({
     reopening: z.strictObject({ rules, allowed: choiceOf(z.boolean()) }),
   }),
   changes: changes.optional(),
+  triage: triageSchema.optional(),
   /** Tickets without any commitment, and why: the first row that fits. */
   noCommitment: z.array(z.strictObject({ when: choiceOf(facts.nullable()), rule: z.string(), says: words })),
 });

@@ -2,7 +2,7 @@ import { type Zone, zoneOf } from "../time/zone.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
-import { askingOf, type Chosen } from "./asking.js";
+import { type Asking, askingOf, type Chosen } from "./asking.js";
 import { type ContractCalendars, calendarsOf } from "./calendars.js";
 import { type ChangeTerms, changesOf } from "./changes.js";
 import { type Versions, versionsOf } from "./dated.js";
@@ -47,6 +47,8 @@ export interface Terms {
   };
   /** Null where the contract says nothing of subscriptions. */
   readonly subscription: SubscriptionTerms | null;
+  /** Makes a choice of the contract under the readings in force. */
+  readonly choose: Asking;
   /** Null where the contract says nothing of changes. */
   readonly changes: ChangeTerms | null;
   readonly metrics: readonly MetricTerms[];
@@ -96,6 +98,7 @@ export function termsOf(contract: Contract, options: TermsOptions = {}): Terms {
     subscription: contract.subscription
       ? { ...contract.subscription, order: asking(contract.subscription.order) }
       : null,
+    choose: asking,
     changes: changesOf(contract, asking, targets, calendars, zone),
     metrics: contract.metrics.map((metric) => ({
       id: metric.id,

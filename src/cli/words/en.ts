@@ -139,7 +139,24 @@ export const en = {
     year: "civil year",
     mapParts: "How --from servicenow-log reads a log, and what --map replaces:",
     shell: (shells: string) => `one of ${shells}`,
+    orderingAccount: "an account with its subscriptions as JSON; - is standard input",
+    kind: "kind of change, as major-release or maintenance; an unknown one lists those of the contract",
+    announced: "instant of the announcement (default, where none is planned: that of --now)",
+    planned: "instant at which the change is planned",
+    ledger:
+      "a JSON list of interruptions, [{ service, kind, start, end }], to sum per month; - is standard input",
+    declaration: "a declaration, as JSON; - is standard input",
+    customerAccount: "the customer's account, as JSON",
+    history: "earlier tickets, to see what recurs",
+    open: "print only the ticket record to go on with",
     commands: {
+      triage: {
+        summary: "decide on a declaration: accepted, covered, which priority, which deadlines, who acts",
+        examples: [
+          "fe-triage triage declaration.json --account account.json",
+          "fe-triage triage declaration.json --account account.json --open | fe-triage check -",
+        ],
+      },
       check: {
         summary: "say for each ticket whether its commitments were met",
         examples: [
@@ -155,6 +172,21 @@ export const en = {
           "fe-triage deadline --offer standard --priority P3 --at 2026-05-07T16:00:00+02:00 --explain",
           "fe-triage deadline --offer business --priority P1 --metric MTTR --api --at 2026-05-07T16:00:00+02:00",
           "fe-triage deadline --offer standard --request quota-change --at 2026-05-07T16:00:00+02:00",
+        ],
+      },
+      offer: {
+        summary: "tell the support offer in force of an account, and until when it binds",
+        examples: [
+          "fe-triage offer fixtures/accounts/growing.json --now 2026-07-01T12:00:00+02:00",
+          "fe-triage offer fixtures/accounts/europe.json --reading offerOrder=table --format json",
+        ],
+      },
+      notice: {
+        summary: "tell when a release or change may happen, must be announced, or was announced too late",
+        examples: [
+          "fe-triage notice --kind major-release --announced 2026-05-07T16:00:00+02:00",
+          "fe-triage notice --kind breaking-api --planned 2026-09-01T06:00:00+02:00",
+          "fe-triage notice --ledger fixtures/ledgers/spring.json",
         ],
       },
       calendar: {

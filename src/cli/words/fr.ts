@@ -149,7 +149,7 @@ export const fr: CommandWords = {
     importOffer: "offre des tickets d’un journal importé",
     map: "un fichier JSON qui remplace des parties de la lecture d’un journal, énumérées ci-dessous",
     files:
-      "tickets : un objet JSON, un tableau, ou un par ligne (NDJSON), en gzip ou non ; - est l’entrée standard",
+      "tickets : un objet JSON, un tableau, ou un par ligne (NDJSON), en gzip ou non ; - est l’entrée standard",
     offer: "offre de support",
     priority: "priorité de l’incident",
     at: "instant où le décompte commence",
@@ -159,7 +159,25 @@ export const fr: CommandWords = {
     year: "année civile",
     mapParts: "Comment --from servicenow-log lit un journal, et ce que --map remplace :",
     shell: (shells) => `l’un de ${shells}`,
+    orderingAccount: "un compte avec ses souscriptions en JSON ; - est l’entrée standard",
+    kind: "genre de changement, comme major-release ou maintenance ; un genre inconnu fait lister ceux du contrat",
+    announced: "instant de l’annonce (sinon, si rien n’est prévu, celui de --now)",
+    planned: "instant prévu du changement",
+    ledger:
+      "une liste JSON d’interruptions, [{ service, kind, start, end }], à sommer par mois ; - est l’entrée standard",
+    declaration: "une déclaration, en JSON ; - est l’entrée standard",
+    customerAccount: "le compte du client, en JSON",
+    history: "des tickets antérieurs, pour voir ce qui se répète",
+    open: "n’écrit que le ticket à poursuivre",
     commands: {
+      triage: {
+        summary:
+          "décide d’une déclaration : acceptée, couverte, quelle priorité, quelles échéances, qui agit",
+        examples: [
+          "fe-triage triage declaration.json --account account.json --lang fr",
+          "fe-triage triage declaration.json --account account.json --open | fe-triage check -",
+        ],
+      },
       check: {
         summary: "dit pour chaque ticket si ses engagements ont été tenus",
         examples: [
@@ -175,6 +193,21 @@ export const fr: CommandWords = {
           "fe-triage deadline --offer standard --priority P3 --at 2026-05-07T16:00:00+02:00 --explain --lang fr",
           "fe-triage deadline --offer business --priority P1 --metric MTTR --api --at 2026-05-07T16:00:00+02:00",
           "fe-triage deadline --offer standard --request quota-change --at 2026-05-07T16:00:00+02:00",
+        ],
+      },
+      offer: {
+        summary: "dit l’offre de support en vigueur d’un compte, et jusqu’à quand elle engage",
+        examples: [
+          "fe-triage offer fixtures/accounts/growing.json --now 2026-07-01T12:00:00+02:00 --lang fr",
+          "fe-triage offer fixtures/accounts/europe.json --reading offerOrder=table --format json",
+        ],
+      },
+      notice: {
+        summary: "dit quand un changement peut avoir lieu, doit être annoncé, ou l’a été trop tard",
+        examples: [
+          "fe-triage notice --kind major-release --announced 2026-05-07T16:00:00+02:00 --lang fr",
+          "fe-triage notice --kind breaking-api --planned 2026-09-01T06:00:00+02:00",
+          "fe-triage notice --ledger fixtures/ledgers/spring.json --lang fr",
         ],
       },
       calendar: {

@@ -16,6 +16,7 @@ import { requests } from "./requests.js";
 import { rules } from "./rules.js";
 import { subscription } from "./subscription.js";
 import { targets } from "./targets.js";
+import { triage } from "./triage/index.js";
 
 /**
  * The support contract of the Flexible Engine service description (chapter 7), as data.
@@ -44,4 +45,5 @@ export const flexibleEngine: Contract = {
   lifecycle,
   changes,
   noCommitment,
+  triage,
 };

@@ -44,7 +44,7 @@ export const noCommitment: Contract["noCommitment"] = [
     },
   },
   {
-    when: { request: "other" },
+    when: { category: "request", request: "other" },
     rule: "REQ-3",
     says: {
       en: "The request is not in the catalogue and carries no commitment.",

@@ -1,0 +1,34 @@
+import { widthOf } from "./columns.js";
+
+/** Narrowest room for text: on a narrower terminal lines run over. */
+const NARROWEST = 20;
+
+/** A text in lines of at most `width` characters, broken between words; a longer word is cut. */
+export function wrap(text: string, width: number): string[] {
+  const room = Math.max(width, NARROWEST);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ").flatMap((one) => cut(one, room))) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** A text in lines of a terminal of `columns`, set in by `indent`, and by `hanging` from the second line on. */
+export function wrapIn(text: string, columns: number, indent: number, hanging = indent): string[] {
+  return wrap(text, columns - hanging).map((line, i) => " ".repeat(i === 0 ? indent : hanging) + line);
+}
+
+function cut(word: string, width: number): string[] {
+  if (word.length <= width) return [word];
+  const characters = [...word];
+  const pieces: string[] = [];
+  for (let at = 0; at < characters.length; at += width)
+    pieces.push(characters.slice(at, at + width).join(""));
+  return pieces;
+}

@@ -1,0 +1,148 @@
+import type { Activities } from "../matrix.js";
+
+/** Incidents and changes. */
+export const events: readonly Activities[] = [
+  {
+    number: "3.2",
+    title: { en: "Event management", fr: "Gestion des évènements" },
+    rows: [],
+  },
+  {
+    number: "3.2.1",
+    title: { en: "Incidents", fr: "Incidents" },
+    rows: [
+      {
+        slug: "faulty-parts",
+        customer: "I",
+        provider: "RA",
+        en: "Replace faulty parts of the physical devices that carry the Infrastructure as a Service",
+        fr: "Changer les éléments en panne des dispositifs physiques qui portent l’Infrastructure as a Service",
+      },
+      {
+        slug: "managed-elements",
+        customer: "C",
+        provider: "RA",
+        en: "Step in on managed elements of the IaaS",
+        fr: "Agir sur les éléments managés du IaaS",
+      },
+      {
+        slug: "qualify",
+        customer: "C",
+        provider: "RA",
+        en: "Assess incidents that arise on managed elements of the IaaS",
+        fr: "Qualifier les incidents qui touchent les éléments managés du IaaS",
+      },
+      {
+        slug: "post-mortem",
+        customer: "C",
+        provider: "RA",
+        en: "Write and hand over a post-mortem analysis",
+        fr: "Écrire et remettre une analyse post mortem",
+      },
+      {
+        slug: "work-with-provider",
+        customer: "RA",
+        provider: "CI",
+        en: "Work together with OVHcloud while incidents are being resolved",
+        fr: "Travailler avec OVHcloud à la résolution des incidents",
+      },
+      {
+        slug: "work-with-customer",
+        customer: "CI",
+        provider: "RA",
+        en: "Work together with the customer while incidents are being resolved",
+        fr: "Travailler avec le client à la résolution des incidents",
+      },
+    ],
+  },
+  {
+    number: "3.2.2",
+    title: { en: "Changes", fr: "Changements" },
+    rows: [
+      {
+        slug: "patch-hosted-software",
+        customer: "RA",
+        provider: "C",
+        en: "Patch, update and configure the software, middleware and information systems hosted on the Infrastructure as a Service",
+        fr: "Appliquer correctifs et mises à jour aux logiciels, middlewares et systèmes d’information que porte l’Infrastructure as a Service, et les configurer",
+      },
+      {
+        slug: "tune-vms",
+        customer: "RA",
+        provider: "C",
+        en: "Tune the VMs",
+        fr: "Optimiser le fonctionnement des VMs",
+      },
+      {
+        slug: "approve-hardware-change",
+        customer: "A",
+        provider: "R",
+        en: "Approve a change of infrastructure hardware that OVHcloud puts forward",
+        fr: "Donner son accord à un changement de matériel d’infrastructure que propose OVHcloud",
+      },
+      {
+        slug: "embedded-components",
+        customer: "RA",
+        provider: "C",
+        en: "Update the components embedded in the virtual instances",
+        fr: "Tenir à jour les composants embarqués des instances virtuelles",
+      },
+      {
+        slug: "schedule-changes",
+        customer: "C",
+        provider: "RA",
+        en: "Schedule the changes that the customer asks for",
+        fr: "Mettre au calendrier les changements que le client demande",
+      },
+      {
+        slug: "secnumcloud-compliance",
+        customer: "I",
+        provider: "RA",
+        en: "Make the changes that keep the IaaS compliant with SecNumCloud",
+        fr: "Faire les changements sans lesquels le IaaS ne resterait pas conforme à SecNumCloud",
+      },
+      {
+        slug: "acceptance",
+        customer: "RA",
+        provider: "C",
+        en: "Pronounce acceptance",
+        fr: "Déclarer la recette acquise",
+      },
+      {
+        slug: "patch-iaas",
+        customer: "I",
+        provider: "RA",
+        en: "Patch, update and configure every element that makes up the Infrastructure as a Service",
+        fr: "Appliquer correctifs et mises à jour à tous les éléments dont se compose l’Infrastructure as a Service, et les configurer",
+      },
+      {
+        slug: "patch-hosted-system",
+        customer: "RA",
+        provider: "C",
+        en: "Patch, update and configure every element that makes up the information system hosted on the IaaS",
+        fr: "Appliquer correctifs et mises à jour à tous les éléments dont se compose le système d’information que porte le IaaS, et les configurer",
+      },
+      {
+        slug: "preventive-work",
+        customer: "A",
+        provider: "R",
+        en: "Carry out preventive work on managed elements of the IaaS",
+        fr: "Faire les interventions préventives sur les éléments managés du IaaS",
+      },
+      {
+        slug: "hypervisor",
+        customer: "I",
+        provider: "RA",
+        en: "Update the hypervisor",
+        fr: "Tenir l’hyperviseur à jour",
+      },
+      {
+        slug: "update-vms",
+        customer: "RA",
+        provider: "I",
+        en: "Update the VMs",
+        fr: "Tenir les VMs à jour",
+      },
+    ],
+  },
+];

@@ -1,0 +1,173 @@
+import type { Activities } from "../matrix.js";
+
+/** Day-to-day work, access and monitoring. */
+export const operations: readonly Activities[] = [
+  {
+    number: "3",
+    title: { en: "Using the service", fr: "Utilisation du service" },
+    rows: [],
+  },
+  {
+    number: "3.1",
+    title: { en: "Operations", fr: "Opérations" },
+    rows: [],
+  },
+  {
+    number: "3.1.1",
+    title: { en: "Day-to-day operations", fr: "Opérations quotidiennes" },
+    rows: [
+      {
+        slug: "data-security",
+        customer: "RA",
+        provider: "",
+        en: "See to the logical security of the data installed on the instance (confidentiality, integrity, backups and so on)",
+        fr: "Veiller à la sécurité logique des données que porte l’instance (confidentialité, intégrité, sauvegardes, etc.)",
+      },
+      {
+        slug: "reachability",
+        customer: "",
+        provider: "RA",
+        en: "See that the instance can be reached over the network",
+        fr: "Faire en sorte que l’instance soit accessible par le réseau",
+      },
+      {
+        slug: "decide-option",
+        customer: "RA",
+        provider: "I",
+        en: "Decide to add an option to the instance or to remove one",
+        fr: "Prendre la décision d’ajouter une option à l’instance ou de l’ôter",
+      },
+      {
+        slug: "change-options",
+        customer: "I",
+        provider: "RA",
+        en: "Carry out the adding or removing of options or hardware of the instance",
+        fr: "Exécuter l’ajout ou le retrait d’options ou de matériel sur l’instance",
+      },
+      {
+        slug: "security-blocks",
+        customer: "RA",
+        provider: "",
+        en: "Install the security building blocks that the needs call for",
+        fr: "Installer les briques de sécurité que les besoins exigent",
+      },
+      {
+        slug: "applications",
+        customer: "RA",
+        provider: "",
+        en: "Administer the applications installed on the instance",
+        fr: "Administrer les applications que porte l’instance",
+      },
+      {
+        slug: "backups",
+        customer: "RA",
+        provider: "",
+        en: "Make the backups",
+        fr: "Effectuer les sauvegardes (backups)",
+      },
+      {
+        slug: "backups-on-request",
+        customer: "CI",
+        provider: "RA",
+        en: "Make the backups that the customer has asked for (an option)",
+        fr: "Effectuer les sauvegardes (backups) que le client a demandées (en option)",
+      },
+    ],
+  },
+  {
+    number: "3.1.2",
+    title: { en: "Access management", fr: "Gestion des accès" },
+    rows: [
+      {
+        slug: "management-interface",
+        customer: "RA",
+        provider: "I",
+        en: "Manage the rights of access to the management interface (OVHcloud customer area)",
+        fr: "Régler les droits d’accès à l’interface de gestion, l’espace client d’OVHcloud",
+      },
+      {
+        slug: "staff-access",
+        customer: "I",
+        provider: "RA",
+        en: "Manage the physical and logical access of OVHcloud’s teams to the infrastructure",
+        fr: "Régler l’accès physique et logique des équipes d’OVHcloud aux infrastructures",
+      },
+      {
+        slug: "user-access",
+        customer: "RA",
+        provider: "",
+        en: "Manage what the service’s users may reach, and their security policy",
+        fr: "Régler les accès des utilisateurs du service et leur politique de sécurité",
+      },
+    ],
+  },
+  {
+    number: "3.1.3",
+    title: { en: "Monitoring", fr: "Monitoring" },
+    rows: [
+      {
+        slug: "server-capacity",
+        customer: "",
+        provider: "RA",
+        en: "Manage and monitor the capacity of the physical servers beneath the Public Cloud services",
+        fr: "Gérer et suivre la capacité des serveurs physiques qui portent les services Public Cloud",
+      },
+      {
+        slug: "service-capacity",
+        customer: "RA",
+        provider: "",
+        en: "Manage and monitor the capacity of the Public Cloud services",
+        fr: "Gérer et suivre la capacité des services Public Cloud",
+      },
+      {
+        slug: "software-health",
+        customer: "RA",
+        provider: "",
+        en: "Watch that the software installed on the instances works well",
+        fr: "Veiller à la bonne marche des logiciels que portent les instances",
+      },
+      {
+        slug: "control-plane-logs",
+        customer: "",
+        provider: "RA",
+        en: "Keep the logs of the control plane that oversees the instance (API, hypervisor)",
+        fr: "Garder les logs du control plane qui veille sur l’instance (API, hyperviseur)",
+      },
+      {
+        slug: "hosted-logs",
+        customer: "RA",
+        provider: "",
+        en: "Keep the logs of the information system hosted on the instance",
+        fr: "Garder les logs du système d’information que porte l’instance",
+      },
+      {
+        slug: "physical-devices",
+        customer: "I",
+        provider: "RA",
+        en: "Monitor and watch that the physical devices (utilities) beneath the instances work well",
+        fr: "Suivre les dispositifs physiques (utilités) sous les instances et veiller à leur bonne marche (monitoring)",
+      },
+      {
+        slug: "backup-jobs",
+        customer: "RA",
+        provider: "",
+        en: "Create, change, check, restore and delete backup jobs",
+        fr: "Tenir les jobs de backups : création, modification, contrôle, restauration, suppression",
+      },
+      {
+        slug: "automated-backup-jobs",
+        customer: "AI",
+        provider: "R",
+        en: "Create the backup jobs once the option Automated backups is subscribed",
+        fr: "Mettre en place les jobs des backups dès que l’option Automated backups est souscrite",
+      },
+      {
+        slug: "storage-maintenance",
+        customer: "",
+        provider: "RA",
+        en: "Maintain the storage and backup devices supplied",
+        fr: "Entretenir les dispositifs de stockage et de sauvegarde fournis",
+      },
+    ],
+  },
+];

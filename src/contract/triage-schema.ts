@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { choiceOf } from "./choice.js";
+
+const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+const rules = z.array(z.string()).min(1);
+const names = z.array(z.string());
+
+/** A fact of the impact that has one of these values. */
+const factIs = z.strictObject({ fact: z.string(), is: z.array(z.union([z.string(), z.boolean()])).min(1) });
+
+/** Some entry of a list of the impact whose named fields have one of these values each. */
+const someOf = z.strictObject({
+  some: z.enum(["apis", "services"]),
+  where: z.record(z.string(), z.array(z.union([z.string(), z.boolean()])).min(1)),
+});
+
+const condition = z.union([factIs, someOf]);
+
+/** A row of the priority matrix: it fits when all of its conditions do. Its priority is null where support decides. */
+const matrixRow = z.strictObject({
+  id: z.string(),
+  priority: choiceOf(z.string().nullable()),
+  when: z.array(condition).min(1),
+  rules,
+  says: words,
+});
+
+/** Whether support covers a ticket: not covered it goes on without commitment, out of scope it is closed. */
+const coverage = z.enum(["covered", "not-covered", "out-of-scope"]);
+
+/** A fact of the impact that decides whether support covers a ticket. */
+const scopeRow = z.strictObject({
+  when: z.array(factIs).min(1),
+  coverage,
+  rules,
+  says: words,
+  /** Who acts where it is not the provider. */
+  acts: z.enum(["customer", "vendor"]).optional(),
+});
+
+/** What the cause of an incident does to its coverage. */
+const cause = z.strictObject({
+  cause: z.string(),
+  coverage: choiceOf(coverage),
+  /** Whether the provider answers for it, so that beside another cause it keeps the incident covered. */
+  provider: z.boolean(),
+  rules,
+  says: words,
+});
+
+const NEEDS = ["ticket-first", "portal-unreachable", "critical-or-major"] as const;
+
+/** A way to reach support: for which categories, on which offers, and what it asks for. */
+const wayIn = z.strictObject({
+  channel: z.string(),
+  categories: names,
+  offers: names,
+  needs: z.array(z.enum(NEEDS)).default([]),
+});
+
+/** What triage reads of a contract. */
+export const triageSchema = z.strictObject({
+  /** Perceived criticality and the priority that it proposes. */
+  proposed: z.strictObject({ rules, by: z.record(z.string(), z.string()) }),
+  /** The first row that fits decides. */
+  matrix: z.array(matrixRow),
+  /** The first row that fits decides; a ticket that fits none is covered. */
+  scope: z.array(scopeRow),
+  causes: z.array(cause),
+  mixedCause: z.strictObject({ rules, coverage: choiceOf(coverage) }),
+  plannedOutage: z.strictObject({ rules, shortNotice: choiceOf(coverage), overrun: choiceOf(coverage) }),
+  /** A question on the use of an operating system: on which offers it is helped with, and judged as what. */
+  osHelp: z.strictObject({ subject: z.string(), offers: choiceOf(names), priority: z.string(), rules }),
+  /** Which unknown facts leave the priority open: the priority that the clocks use meanwhile. */
+  undecided: z.strictObject({ rules, use: choiceOf(z.enum(["lowest", "proposed"])) }),
+  waysIn: z.strictObject({ rules, rows: choiceOf(z.array(wayIn)) }),
+  /** Named contacts by offer and tenancy; null is unlimited, a pair left out does not exist. */
+  contacts: z.strictObject({
+    rules,
+    rows: z.array(
+      z.strictObject({ offer: z.string(), tenancy: z.enum(["single", "multi"]), most: z.int().nullable() }),
+    ),
+  }),
+  /** Offers without support: whether their tickets are taken, without the test for named contacts. */
+  unsupported: z.strictObject({ rules, offers: names, taken: choiceOf(z.boolean()) }),
+  /** The mandatory fields by category, as paths of the declaration. */
+  template: z.strictObject({ rules, fields: choiceOf(z.record(z.string(), names)) }),
+  catalogue: z.strictObject({
+    services: names,
+    apis: names,
+    groups: z.record(z.string(), z.strictObject({ services: names, components: names })),
+  }),
+  /** The responsibility matrix whose customer rows put a ticket out of scope, and the rows of tickets that name none. */
+  responsibilities: z.strictObject({
+    rules,
+    matrix: z.string(),
+    incident: z.string(),
+    request: z.string(),
+    customer: z.string(),
+  }),
+  /** Offers on which health data may be hosted, and those whose teams are European. */
+  healthData: z.strictObject({ rules, offers: names }),
+  europeanTeams: z.strictObject({ rules, offers: names }),
+  /** What a decision says of a service without deciding by it. */
+  remarks: z.array(z.strictObject({ service: z.string(), rule: z.string(), says: words })),
+});
+
+/** What triage reads of a contract. */
+export type TriageData = z.output<typeof triageSchema>;
+/** A condition of a row on the facts of a declaration. */
+export type Condition = z.output<typeof condition>;
+/** A row of the priority matrix. */
+export type MatrixRow = z.output<typeof matrixRow>;
+/** What support makes of a ticket. */
+export type Coverage = z.output<typeof coverage>;
