@@ -167,7 +167,7 @@ export class Calendar {
     if (!Number.isNaN(answer)) return answer;
     const { firstYear, lastYear } = this.#schedule;
     const looked = forward ? `up to the year ${lastYear}` : `back to the year ${firstYear}`;
-    throw new RangeError(`the calendar has not so much open time ${looked}`);
+    throw new RangeError(`the calendar does not go so far: looked ${looked}`);
   }
 
   /** What a question finds after an instant, null where that is centuries away. */

@@ -67,7 +67,7 @@ export class Openings {
     return this.#counted(instantMs, this.#endingAfter(instantMs));
   }
 
-  /** Forward: the earliest instant with so much open time since; back, with less than 0: the latest with so much until. */
+  /** The earliest instant with so much open time since; below 0, the latest with so much until. */
   add(instantMs: number, durationMs: number): number {
     const from = this.#endingAfter(instantMs);
     const totalMs = this.#counted(instantMs, from) + durationMs;

@@ -51,14 +51,15 @@ export class Reader {
     const day = typeof value === "string" ? readCivilDay(value) : "not-a-date";
     if (typeof day === "number") return day;
     this.#note(path, value, "a date YYYY-MM-DD that exists");
-    return 0;
+    return Number.NaN;
   }
 
   /** A set of dates, all of the given year if there is one. */
   dates(value: unknown, path: string, year?: number): Set<CivilDay> {
     const days = this.list(value, path).map((one, i) => {
       const day = this.date(one, `${path}[${i}]`);
-      if (year !== undefined && yearOf(day) !== year) this.#note(`${path}[${i}]`, one, `a date of ${year}`);
+      const elsewhere = year !== undefined && !Number.isNaN(day) && yearOf(day) !== year;
+      if (elsewhere) this.#note(`${path}[${i}]`, one, `a date of ${year}`);
       return day;
     });
     return new Set(days);

@@ -9,7 +9,7 @@ export type InstantProblem =
   | "no-offset"
   | "no-such-offset";
 
-/** The instants that have a year from 1 to 9999 in UTC: from the first, and before the second. */
+/** The first and the last millisecond of the years 1 to 9999 in UTC. */
 export const FIRST_INSTANT_MS = civilDay(1, 1, 1) * DAY_MS;
 export const LAST_INSTANT_MS = civilDay(10_000, 1, 1) * DAY_MS - 1;
 
