@@ -20,12 +20,6 @@ export function isEnough(kind: ChangeKind, announcedMs: number, plannedMs: numbe
   return (earliestMs(kind, announcedMs, zone) ?? Number.NEGATIVE_INFINITY) <= plannedMs;
 }
 
-/** The same for a kind by its name; a notice of a kind that the contract does not know is never enough. */
-export function noticeEnough(terms: Terms, kind: string, announcedMs: number, plannedMs: number): boolean {
-  const known = terms.changes?.kinds.get(kind);
-  return known !== undefined && isEnough(known, announcedMs, plannedMs, terms.zone);
-}
-
 /**
  * The greatest instant whose notice is long enough for a planned change; null where there is no such limit, because
  * its kind needs no notice.

@@ -1,11 +1,10 @@
 import { instantMsOf } from "../calendar/date-input.js";
 import type { Terms } from "../contract/terms.js";
 import { type AnswerOptions, termsUnder } from "../sla/check-ticket.js";
-import type { ReadOptions } from "../ticket/record.js";
 import { formatInstant } from "../time/instant.js";
 import { zoneOf } from "../time/zone.js";
 import { isBound, isHigher, type OfferOrder, type OrderOutcome, offerAt, offerHistory } from "./offers.js";
-import { type OrderingAccount, readOrders, subscriptionOf } from "./orders.js";
+import { type OrderingAccount, type OrderOptions, readOrders, subscriptionOf } from "./orders.js";
 
 /**
  * The offer of a customer at one instant, and over time; instants as ISO 8601 text in the contract's zone.
@@ -102,7 +101,7 @@ export function offersUnder(
   terms: Terms,
   account: unknown,
   nowMs: number,
-  options: ReadOptions,
+  options: OrderOptions,
 ): OfferAnswer {
   const subscription = subscriptionOf(terms, options);
   const orders = readOrders(account, terms, options);

@@ -23,19 +23,31 @@ export function subscriptionsSchema(offers: readonly string[]) {
     .max(MOST_ORDERS);
 }
 
+/** How orders are read. */
+export interface OrderOptions extends ReadOptions {
+  /** What stands before the paths of problems, where the account is a part of something else: `account.`. */
+  readonly prefix?: string;
+}
+
 /**
  * Reads the orders of an account, in the order of its list. Throws an {@link InputError} with all the problems found.
  */
-export function readOrders(input: unknown, terms: Terms, options: ReadOptions = {}): OfferOrder[] {
+export function readOrders(input: unknown, terms: Terms, options: OrderOptions = {}): OfferOrder[] {
+  const { prefix = "" } = options;
   const say = catalogueOf(options.lang ?? "en");
   const schema = z.object({ subscriptions: subscriptionsSchema(terms.vocabulary.offers) });
   const parsed = schema.safeParse(input);
-  if (!parsed.success) throw new InputError(problemsOfIssues(parsed.error.issues, input, say));
+  if (!parsed.success) {
+    const problems = problemsOfIssues(parsed.error.issues, input, say);
+    throw new InputError(
+      problems.map(({ message: _, ...rest }) => say.problem({ ...rest, path: prefix + rest.path })),
+    );
+  }
   const problems: Problem[] = [];
   const read = instantReader(problems, say, options.assumeZone);
   const orders = parsed.data.subscriptions.map(({ offer, orderedAt }, i) => ({
     offer,
-    orderedAtMs: read(orderedAt, `subscriptions.${i}.orderedAt`),
+    orderedAtMs: read(orderedAt, `${prefix}subscriptions.${i}.orderedAt`),
   }));
   if (problems.length > 0) throw new InputError(problems);
   return orders;

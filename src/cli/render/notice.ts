@@ -45,9 +45,10 @@ function wanted(notice: NoticeAnswer["notice"], lang: Language): string {
     : words.calendarDays(notice.calendarDays);
 }
 
-function verdict({ kept, marginMs }: NoticeAnswer, lang: Language): string {
+function verdict({ notice, kept, marginMs }: NoticeAnswer, lang: Language): string {
   const words = noticeWordsOf(lang);
   if (marginMs === null) return `✔ ${words.keptWithout}`;
+  if (notice === "as-soon-as-possible") return kept ? `✔ ${words.beforehand}` : `✘ ${words.afterwards}`;
   const margin = formatDuration(Math.abs(marginMs), lang);
   if (!kept) return `✘ ${words.notKept(margin)}`;
   return `✔ ${marginMs === 0 ? words.keptExactly : words.kept(margin)}`;
@@ -66,9 +67,7 @@ export function interruptionsText({ months, evaluatedAt }: InterruptionsAnswer, 
       month.month,
       printable(month.service),
       typeName(month.type),
-      month.limitMs === null
-        ? words.unlimited(formatDuration(month.interruptedMs, lang))
-        : words.of(formatDuration(month.interruptedMs, lang), formatDuration(month.limitMs, lang)),
+      amountOf(month, lang),
       month.kept ? state : colours.red(state),
       `[${month.rules.join(" ")}]`,
     ];
@@ -80,6 +79,15 @@ export function interruptionsText({ months, evaluatedAt }: InterruptionsAnswer, 
     `  ${wordsOf(lang).evaluated(when)}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function amountOf({ interruptedMs, limitMs }: MonthlyInterruption, lang: Language): string {
+  const words = noticeWordsOf(lang);
+  const interrupted = formatDuration(interruptedMs, lang);
+  if (limitMs === null) return words.unlimited(interrupted);
+  return limitMs === 0
+    ? words.noneAllowed(interrupted)
+    : words.of(interrupted, formatDuration(limitMs, lang));
 }
 
 function stateOf({ interruptedMs, limitMs, overMs, kept }: MonthlyInterruption, lang: Language): string {
