@@ -58,6 +58,7 @@ export function commitment(
 ): Commitment {
   const last = judged.legs.at(-1) as Judged["legs"][number];
   const { target } = last;
+  const firstMs = (judged.legs[0] as Judged["legs"][number]).fromMs;
   const stoppedMs = span.stop?.atMs ?? null;
   const common = {
     metric,
@@ -70,7 +71,7 @@ export function commitment(
     clock: clockState(span),
   };
   if (target.kind === "none") {
-    const startedMs = span.start === null ? null : last.fromMs;
+    const startedMs = span.start === null ? null : firstMs;
     const none = { startedMs, dueMs: null, targetMs: null, elapsedMs: null, count: null };
     return { ...common, ...none, status: "none", rules: target.rules };
   }
@@ -86,7 +87,7 @@ export function commitment(
   return {
     ...common,
     status: statusOf(dueMs, stoppedMs, nowMs),
-    startedMs: (judged.legs[0] as Judged["legs"][number]).fromMs,
+    startedMs: firstMs,
     dueMs,
     targetMs: count.targetMs,
     elapsedMs: elapsedAt(count, stoppedMs ?? nowMs),
