@@ -37,7 +37,9 @@ export async function runDeadline(options: DeadlineOptions, terminal: Terminal):
   const question = { offer, ...judged, atMs, metric, api: options.api ?? false };
   const asked = deadlineUnder(terms, question, { nowMs, lang, explain: explain });
   await terminal.out(
-    options.format === "json" ? `${JSON.stringify(asked, null, 2)}\n` : deadlineText(asked, showing, explain),
+    options.format === "json"
+      ? `${JSON.stringify(asked, null, 2)}\n`
+      : deadlineText(asked, terms, showing, explain),
   );
   return EXIT.done;
 }
