@@ -1,5 +1,5 @@
 import { type CivilDay, civilDay, weekdayIndex } from "../time/civil-day.js";
-import { type Interval, union, without } from "../time/interval.js";
+import { type Interval, without } from "../time/interval.js";
 import type { Schedule } from "./schedule.js";
 
 const NONE: readonly Interval[] = [];
@@ -14,7 +14,7 @@ export function openingsOfDay(schedule: Schedule, day: CivilDay): readonly Inter
   if (day < FIRST_DAY || day > LAST_DAY) return NONE;
   const hours = schedule.dateHours.get(day) ?? schedule.week[weekdayIndex(day)]!;
   if (hours.length === 0 || schedule.isHoliday(day)) return NONE;
-  const openings = union(schedule.local.on(day, hours));
+  const openings = schedule.local.on(day, hours);
   return schedule.breaks.size === 0 ? openings : without(openings, breaksAround(schedule, day));
 }
 

@@ -1,5 +1,5 @@
 import { type CivilDay, DAY_MS } from "../time/civil-day.js";
-import type { Interval } from "../time/interval.js";
+import { type Interval, union } from "../time/interval.js";
 import type { Zone } from "../time/zone.js";
 
 /** Hours of one civil day last until the end of the next; in instants, these days around it hold them in any zone. */
@@ -19,7 +19,7 @@ export class LocalHours {
     this.#zone = zone;
   }
 
-  /** The instants of a day's hours; none on a day that the zone skipped. */
+  /** The instants of a day's hours, in order and apart where these are; none on a day that the zone skipped. */
   on(day: CivilDay, hours: readonly Interval[]): readonly Interval[] {
     if (day < this.#steadyFrom || day > this.#steadyUntil) this.#settle(day);
     if (day > this.#steadyUntil) return this.#acrossChange(day, hours);
@@ -41,9 +41,9 @@ export class LocalHours {
     const midnightMs = day * DAY_MS;
     const skipped = zone.instantOf(midnightMs) >= zone.instantOf(midnightMs + DAY_MS);
     if (skipped) return [];
-    return hours.map(([fromMs, toMs]) => [
-      zone.instantOf(midnightMs + fromMs),
-      zone.instantOf(midnightMs + toMs),
-    ]);
+    // A change can empty hours, and push them into the next ones.
+    return union(
+      hours.map(([fromMs, toMs]) => [zone.instantOf(midnightMs + fromMs), zone.instantOf(midnightMs + toMs)]),
+    );
   }
 }
