@@ -1,6 +1,10 @@
-// time and words
+// Language and problems
 
-// calendars
+export { LANGUAGES, type Language, type Words } from "./wording/language.js";
+export { InputError, type Problem } from "./wording/problem.js";
+
+// Calendars
+
 export { addBusinessDays, businessDaysBetween, isBusinessDay } from "./calendar/business-days.js";
 export { addBusinessTime, businessTimeBetween, isBusinessTime } from "./calendar/business-time.js";
 export { type Calendar, createCalendar } from "./calendar/calendar.js";
@@ -21,20 +25,24 @@ export {
   nextOpening,
   previousBusinessInstant,
 } from "./calendar/intervals.js";
-// contracts
+
+// Contracts
+
 export type { Choice } from "./contract/choice.js";
 export { flexibleEngine } from "./contract/flexible-engine/index.js";
 export { loadContract } from "./contract/load.js";
 export { type Contract, type ContractInput, contractSchema } from "./contract/schema.js";
-// logs of other systems
-export {
-  loadServiceNowMap,
-  type ServiceNowMap,
-  serviceNowMap,
-  serviceNowMapSchema,
-} from "./intake/servicenow-log.map.js";
-export { type MapRow, mapRows } from "./intake/servicenow-log.says.js";
-// commitments
+
+// Tickets
+
+export { type LifecycleState, lifecycleDiagram, lifecycleStates } from "./ticket/diagram.js";
+export { lifecycle } from "./ticket/lifecycle.js";
+export { type TicketEvent, type TicketRecord, ticketRecordSchema, type Vocabulary } from "./ticket/record.js";
+export type { Note } from "./ticket/replay.js";
+export type { ClosedBecause, TicketStatus } from "./ticket/table.js";
+
+// Commitments
+
 export type { NoCommitment } from "./sla/applies.js";
 export type { Check, CheckedCommitment, CheckedEscalation } from "./sla/check.js";
 export {
@@ -42,18 +50,15 @@ export {
   checkTicket,
   type DeadlineAsked,
   deadline,
+  type ExplainedCheck,
   explain,
 } from "./sla/check-ticket.js";
 export type { ClockState, CommitmentStatus } from "./sla/commitment.js";
 export type { Deadline } from "./sla/deadline.js";
 export type { TraceRow } from "./sla/trace.js";
-// tickets
-export { type LifecycleState, lifecycleDiagram, lifecycleStates } from "./ticket/diagram.js";
-export { lifecycle } from "./ticket/lifecycle.js";
-export { type TicketEvent, type TicketRecord, ticketRecordSchema, type Vocabulary } from "./ticket/record.js";
-export type { Note } from "./ticket/replay.js";
-export type { ClosedBecause, TicketStatus } from "./ticket/table.js";
-// triage
+
+// Triage
+
 export type { Account } from "./triage/account.js";
 export type { Decision, DecisionProblem } from "./triage/decision.js";
 export type { Declaration } from "./triage/declaration.js";
@@ -64,5 +69,13 @@ export { type AnsweredOrder, type OfferAnswer, offersOf } from "./triage/offers-
 export type { OrderingAccount } from "./triage/orders.js";
 export type { Routing } from "./triage/routing.js";
 export { type TriageOptions, triage } from "./triage/triage.js";
-export { LANGUAGES, type Language, type Words } from "./wording/language.js";
-export { InputError, type Problem } from "./wording/problem.js";
+
+// Logs of other systems
+
+export {
+  loadServiceNowMap,
+  type ServiceNowMap,
+  serviceNowMap,
+  serviceNowMapSchema,
+} from "./intake/servicenow-log.map.js";
+export { type MapRow, mapRows } from "./intake/servicenow-log.says.js";

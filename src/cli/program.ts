@@ -1,8 +1,10 @@
 import { Command, Option } from "commander";
+import { LANGUAGES } from "../wording/language.js";
 import { runCalendar } from "./commands/calendar.js";
 import { runCheck } from "./commands/check.js";
 import { runCompletion, SHELLS } from "./commands/completion.js";
 import { runDeadline } from "./commands/deadline.js";
+import { runHelp } from "./commands/help.js";
 import { runMachine } from "./commands/machine.js";
 import { runNotice } from "./commands/notice.js";
 import { runOffer } from "./commands/offer.js";
@@ -14,6 +16,9 @@ import type { Terminal } from "./terminal.js";
 import { version } from "./version.js";
 import { wordsOf } from "./words.js";
 
+/** Read before all others, see `languageIn`. */
+const languageOption = (says: string) =>
+  new Option("--lang <lang>", says).choices(LANGUAGES).default(LANGUAGES[0]);
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
 /** The command line as a tree of commands; `done` is told the exit status of the one that ran. */
@@ -23,27 +28,32 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .description(help.description)
     .version(version, "--version", help.version)
     .helpOption("-h, --help", help.helpOption)
-    .helpCommand("help [command]", help.helpCommand)
-    .showSuggestionAfterError(true)
+    .addOption(languageOption(help.lang))
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
     .enablePositionalOptions();
 
-  /** A command with the options that all of them take, its formats, and examples under its help. */
-  const command = (name: keyof typeof help.commands, formats: readonly string[]): Command => {
+  /** A command with its language, and examples under its help. */
+  const plain = (name: keyof typeof help.commands): Command => {
     const { summary, examples } = help.commands[name];
     return program
       .command(name)
       .description(summary)
       .helpOption("-h, --help", help.helpOption)
+      .addOption(languageOption(help.lang))
+      .addHelpText("after", `\n${help.examples}\n${examples.map((line) => `  $ ${line}`).join("\n")}`);
+  };
+
+  /** A command with its formats, and the options of all that answer under a contract. */
+  const command = (name: keyof typeof help.commands, formats: readonly string[]): Command =>
+    plain(name)
       .addOption(new Option("--format <format>", help.format).choices(formats).default(formats[0]))
-      .addOption(new Option("--lang <lang>", help.lang).choices(["en", "fr"]).default("en"))
       .option("--reading <name=value>", help.reading, collect, [])
       .option("--readings <file>", help.readings)
       .option("--contract <file>", help.contract)
       .option("--holidays <set>", help.holidays, collect, [])
       .option("--now <instant>", help.now)
-      .option("--debug", help.debug)
-      .addHelpText("after", `\n${help.examples}\n${examples.map((line) => `  $ ${line}`).join("\n")}`);
-  };
+      .option("--debug", help.debug);
 
   command("check", ["text", "json", "ndjson"])
     .argument("<file...>", help.files)
@@ -98,11 +108,13 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     done(await runMachine(options, terminal)),
   );
 
-  program
-    .command("completion")
-    .description(help.commands.completion.summary)
+  plain("completion")
     .argument("<shell>", help.shell(SHELLS.join(", ")))
     .action(async (shell) => done(await runCompletion(shell, program, terminal)));
+
+  plain("help")
+    .argument("[command]", help.command)
+    .action((name) => done(runHelp(name, program, terminal)));
 
   return program;
 }

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { InputError } from "../wording/problem.js";
 import { CommandError, EXIT } from "./exit.js";
+import { helpIn } from "./help.js";
 import { languageIn } from "./language.js";
 import { createProgram } from "./program.js";
 import { messagesOf } from "./suggest.js";
@@ -18,10 +19,19 @@ export async function run(
     status = value;
   });
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => void terminal.out(text),
-      writeErr: () => undefined,
-    });
+    command
+      .configureHelp(helpIn(terminal.lang))
+      .configureOutput({
+        writeOut: (text) => void terminal.out(text),
+        writeErr: (text) => terminal.tell(text),
+        outputError: () => undefined,
+        getOutHelpWidth: () => terminal.columns,
+        getErrHelpWidth: () => terminal.columns,
+      })
+      .exitOverride((error) => {
+        if (error.exitCode === 0 || error.code === "commander.help") throw error;
+        throw new CommandError(usageMessage(error, command, terminal.lang));
+      });
   }
   try {
     await program.parseAsync([...args], { from: "user" });
@@ -33,9 +43,8 @@ export async function run(
 
 function failed(error: unknown, args: readonly string[], terminal: Terminal): number {
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return EXIT.done;
-    complain(terminal, null, usageMessage(error, terminal.lang));
-    return EXIT.badInput;
+    // Help, asked for or instead of a command.
+    return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
   }
   if (error instanceof CommandError) {
     complain(terminal, null, error.messages);

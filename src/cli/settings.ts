@@ -57,7 +57,7 @@ export async function settingsOf(options: CommonOptions, terminal: Terminal): Pr
 }
 
 /** The contract of `--contract FILE`, or Flexible Engine's. */
-export async function contractOf({ contract }: CommonOptions, terminal: Terminal): Promise<Contract> {
+async function contractOf({ contract }: CommonOptions, terminal: Terminal): Promise<Contract> {
   if (contract === undefined) return flexibleEngine;
   const document = await readDocument(contract, terminal);
   try {
@@ -103,7 +103,7 @@ export function instantOf(option: string, text: string, lang: Language, assumeZo
 }
 
 /** The zone that an option names, or an error. */
-export function zoneNamed(option: string, name: string, lang: Language): Zone {
+function zoneNamed(option: string, name: string, lang: Language): Zone {
   try {
     return zoneOf(name);
   } catch {

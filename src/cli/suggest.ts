@@ -12,10 +12,13 @@ export function withSuggestion(
 ): string {
   const near = allowed
     .map((name) => ({ name, far: distance(found.slice(0, 64).toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, far }) => far <= Math.floor(name.length / 3))
+    .filter(({ name, far }) => far <= mistypings(name))
     .sort((a, b) => a.far - b.far)[0];
   return near === undefined ? message : `${message} (${wordsOf(lang).didYouMean(near.name)})`;
 }
+
+/** How many characters of a name may be wrong: none of `P1`, one of `json`, two of `check`. */
+const mistypings = (name: string) => (name.length < 3 ? 0 : Math.floor((name.length + 1) / 3));
 
 /** Problems whose `allowed` is a list of names. */
 const NAMED = ["not-one-of", "unknown-name", "unknown-reading", "unknown-rule"];

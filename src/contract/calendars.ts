@@ -14,7 +14,7 @@ export interface NamedCalendar {
 }
 
 /** A public holiday: its date as `YYYY-MM-DD`, and its name. */
-export interface Holiday {
+interface Holiday {
   readonly date: string;
   readonly name: Words;
   readonly rules: readonly string[];

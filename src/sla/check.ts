@@ -151,6 +151,6 @@ function priorityNow(ticket: Ticket, history: History, terms: Terms): string | n
 const WORST_FIRST = ["breached", "pending", "met"] as const;
 
 /** The verdict of a ticket: the worst of its commitments, `none` where it has none. */
-export function verdictOf(commitments: readonly { readonly status: CommitmentStatus }[]): CommitmentStatus {
+function verdictOf(commitments: readonly { readonly status: CommitmentStatus }[]): CommitmentStatus {
   return WORST_FIRST.find((status) => commitments.some((one) => one.status === status)) ?? "none";
 }

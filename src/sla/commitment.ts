@@ -49,7 +49,7 @@ export function commitmentsOf(ticket: Ticket, history: History, terms: Terms, no
 }
 
 /** One commitment from the life of its clock and what judges it. */
-export function commitment(
+function commitment(
   terms: Terms,
   metric: MetricTerms,
   span: Span,

@@ -4,7 +4,7 @@ import type { History } from "../ticket/replay.js";
 import { tagBits } from "../ticket/table.js";
 
 /** An instant of a ticket's history and the event that stands there. */
-export interface Moment {
+interface Moment {
   readonly atMs: number;
   readonly event: number;
 }

@@ -10,7 +10,7 @@ import { refusal } from "./refusal.js";
 import { initialState, type State, take } from "./table.js";
 
 /** The index that a change has which no event of the log made: the automatic closure. */
-export const BY_ITSELF = -1;
+const BY_ITSELF = -1;
 
 /** From an instant on, a value: the state of a ticket, its priority, its offer. */
 export interface Change<T> {
@@ -21,7 +21,7 @@ export interface Change<T> {
 }
 
 /** The automatic closure of the last resolution that was not refused. */
-export interface AutoClosure {
+interface AutoClosure {
   readonly dueMs: number;
   readonly rule: string;
 }

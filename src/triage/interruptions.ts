@@ -11,7 +11,12 @@ export interface Interruption {
   readonly endMs: number;
 }
 
-/** How long changes of a type interrupted a service in a calendar month, and how long they may. */
+/**
+ * How long changes of a type interrupted a service in a calendar month, and how long they may (CHG-2, §7.7.7.5).
+ *
+ * @example
+ * const beyond = (one: MonthlyInterruption) => `${one.month} ${one.service}: ${one.overMs} ms over`;
+ */
 export interface MonthlyInterruption {
   /** `YYYY-MM` on the contract's wall clock. */
   readonly month: string;

@@ -10,7 +10,15 @@ import type { OfferOrder } from "./offers.js";
 /** More orders than a customer ever placed. */
 const MOST_ORDERS = 10_000;
 
-/** What of an account concerns its offers: what it ordered, and when. */
+/**
+ * What of an account concerns its offers: what it ordered, and when as ISO 8601 text with an offset (OFR-6, §7.3.1).
+ *
+ * @example
+ * const account: OrderingAccount = {
+ *   customer: "Studio Pervenche",
+ *   subscriptions: [{ offer: "standard", orderedAt: "2026-01-15T10:00:00+01:00" }],
+ * };
+ */
 export interface OrderingAccount {
   readonly customer?: unknown;
   readonly subscriptions: readonly { readonly offer: string; readonly orderedAt: string }[];

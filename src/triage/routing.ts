@@ -5,7 +5,7 @@ import type { TriageData } from "../contract/triage-schema.js";
 import type { ReadDeclaration } from "./declaration.js";
 
 /** Who takes part in a ticket. */
-export type Participant = Party | "vendor";
+type Participant = Party | "vendor";
 
 /** Who acts, decides, is consulted and is told (RACI-4). */
 export interface Routing {
@@ -17,7 +17,7 @@ export interface Routing {
 }
 
 /** The row of a responsibility matrix by its id or the last part of it; undefined where there is none. */
-export function activityRow(matrix: string, row: string): LetterRow | undefined {
+function activityRow(matrix: string, row: string): LetterRow | undefined {
   const rows = raciMatrices.find(({ id }) => id === matrix)?.rows ?? [];
   return rows.find(
     (one): one is LetterRow => "customer" in one && (one.id === row || one.id.endsWith(`/${row}`)),

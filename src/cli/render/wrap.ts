@@ -4,7 +4,7 @@ import { widthOf } from "./columns.js";
 const NARROWEST = 20;
 
 /** A text in lines of at most `width` characters, broken between words; a longer word is cut. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const room = Math.max(width, NARROWEST);
   const lines: string[] = [];
   let line = "";

@@ -28,6 +28,14 @@ export const en = {
   didYouMean: (name: string) => `did you mean ${name}?`,
   unknownValue: (option: string, found: string, allowed: string) =>
     `${option}: ${found} is unknown; allowed: ${allowed}`,
+  usage: {
+    unknownOption: (found: string, allowed: string) => `option ${found} is unknown; allowed: ${allowed}`,
+    unknownCommand: (found: string, allowed: string) => `command ${found} is unknown; allowed: ${allowed}`,
+    missingArgument: (name: string, usage: string) => `argument ${name} is missing; allowed: ${usage}`,
+    missingValue: (option: string, allowed: string) =>
+      `option ${option} has no value${allowed === "" ? "" : `; allowed: ${allowed}`}`,
+    tooManyArguments: (usage: string) => `too many arguments; allowed: ${usage}`,
+  },
   missingOption: (option: string, allowed: string) =>
     `${option} is needed${allowed === "" ? "" : `; allowed: ${allowed}`}`,
   badInstant: (option: string, found: string, why: string) =>
@@ -113,7 +121,15 @@ export const en = {
       "Was the SLA met for this ticket, and why: deadlines, verdicts and explanations for a support contract.",
     version: "print the version",
     helpOption: "show this help",
-    helpCommand: "show the help of a command",
+    titles: {
+      "Usage:": "Usage:",
+      "Arguments:": "Arguments:",
+      "Options:": "Options:",
+      "Commands:": "Commands:",
+    },
+    values: (allowed: string, byDefault: string) =>
+      [allowed && `one of ${allowed}`, byDefault && `default ${byDefault}`].filter(Boolean).join("; "),
+    command: "name of a command",
     examples: "Examples:",
     format: "how to write the answer",
     lang: "language of sentences",
@@ -203,6 +219,10 @@ export const en = {
       machine: {
         summary: "draw the ticket lifecycle",
         examples: ["fe-triage machine", "fe-triage machine --format json"],
+      },
+      help: {
+        summary: "show the help of a command",
+        examples: ["fe-triage help check", "fe-triage help --lang fr"],
       },
       completion: {
         summary: "print a completion script for a shell",

@@ -46,6 +46,14 @@ export const fr: CommandWords = {
   interruptedAfter: (n) => `interrompu après ${count(n, "ticket")}`,
   didYouMean: (name) => `vouliez-vous dire ${name} ?`,
   unknownValue: (option, found, allowed) => `${option} : ${found} est inconnu ; admis : ${allowed}`,
+  usage: {
+    unknownOption: (found, allowed) => `option ${found} inconnue ; admis : ${allowed}`,
+    unknownCommand: (found, allowed) => `commande ${found} inconnue ; admis : ${allowed}`,
+    missingArgument: (name, usage) => `l’argument ${name} manque ; admis : ${usage}`,
+    missingValue: (option, allowed) =>
+      `l’option ${option} n’a pas de valeur${allowed === "" ? "" : ` ; admis : ${allowed}`}`,
+    tooManyArguments: (usage) => `trop d’arguments ; admis : ${usage}`,
+  },
   missingOption: (option, allowed) =>
     `${option} est nécessaire${allowed === "" ? "" : ` ; admis : ${allowed}`}`,
   badInstant: (option, found, why) =>
@@ -132,7 +140,15 @@ export const fr: CommandWords = {
       "L’engagement de support a-t-il été tenu pour ce ticket, et pourquoi : échéances, verdicts et explications.",
     version: "affiche la version",
     helpOption: "affiche cette aide",
-    helpCommand: "affiche l’aide d’une commande",
+    titles: {
+      "Usage:": "Usage :",
+      "Arguments:": "Arguments :",
+      "Options:": "Options :",
+      "Commands:": "Commandes :",
+    },
+    values: (allowed, byDefault) =>
+      [allowed && `au choix ${allowed}`, byDefault && `par défaut ${byDefault}`].filter(Boolean).join(" ; "),
+    command: "nom d’une commande",
     examples: "Exemples :",
     format: "forme de la réponse",
     lang: "langue des phrases",
@@ -224,6 +240,10 @@ export const fr: CommandWords = {
       machine: {
         summary: "dessine le cycle de vie d’un ticket",
         examples: ["fe-triage machine", "fe-triage machine --format json"],
+      },
+      help: {
+        summary: "affiche l’aide d’une commande",
+        examples: ["fe-triage help check --lang fr", "fe-triage help --lang fr"],
       },
       completion: {
         summary: "écrit un script de complétion pour un shell",

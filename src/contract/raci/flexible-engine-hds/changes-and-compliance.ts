@@ -173,7 +173,7 @@ export const changesAndCompliance: readonly HdsDomain[] = [
         customer: null,
         provider: {
           en: "Sends the customer the certification audit reports on request",
-          fr: "Transmet au client, sur demande, les rapports d’audit de certification",
+          fr: "Transmet les rapports d’audit de certification au client qui les demande",
         },
       },
     ],
@@ -187,11 +187,11 @@ export const changesAndCompliance: readonly HdsDomain[] = [
         activity: { en: "Monitoring policy", fr: "Politique de suivi" },
         detail: {
           en: "A policy that controls users’ access to the application is defined and applied",
-          fr: "Une politique de contrôle de l’accès des utilisateurs à l’application est définie et appliquée",
+          fr: "Contrôler l’accès des utilisateurs à l’application : une politique est définie et mise en œuvre",
         },
         customer: {
           en: "Applies a policy that monitors the access of the application’s users (health professionals and institutions too, or even patients themselves); this monitoring is functional, and how its traces are kept, reached and used is not for the provider to define or to carry out",
-          fr: "Applique une politique de surveillance des accès des utilisateurs de l’application (professionnels et établissements de santé compris, voire patients eux-mêmes) ; ce suivi est fonctionnel, et définir ou appliquer la conservation de ces traces, leur accès et leur usage ne revient pas au prestataire",
+          fr: "Surveille, selon une politique qu’il met en œuvre, les accès à l’application de ses utilisateurs (professionnels et établissements de santé compris, voire patients eux-mêmes) ; ce suivi est fonctionnel, et définir ou appliquer la conservation de ces traces, leur accès et leur usage ne revient pas au prestataire",
         },
         provider: null,
       },

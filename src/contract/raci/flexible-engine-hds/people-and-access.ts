@@ -99,7 +99,7 @@ export const peopleAndAccess: readonly HdsDomain[] = [
         activity: { en: "Management of personal information", fr: "Gestion des informations personnelles" },
         detail: {
           en: "The host has a written policy on making personal data available to its customers, giving them back and destroying them",
-          fr: "L’hébergeur a écrit sa politique de mise à disposition et de restitution des données personnelles à ses clients, et de leur destruction",
+          fr: "L’hébergeur a une politique écrite qui dit comment les données personnelles sont mises à la disposition de ses clients, restituées et détruites",
         },
         customer: null,
         provider: {
@@ -142,7 +142,7 @@ export const peopleAndAccess: readonly HdsDomain[] = [
         },
         customer: {
           en: "Answers for the access of its own people to the operating systems, software and applications that it runs, and for access control at their workstations",
-          fr: "Répond de l’accès de ses parties prenantes aux systèmes d’exploitation, logiciels et applications qu’il gère, et du contrôle d’accès à leurs postes de travail",
+          fr: "Répond de ce à quoi ses parties prenantes accèdent parmi les systèmes d’exploitation, logiciels et applications sous sa gestion, et du contrôle d’accès à leurs postes de travail",
         },
         provider: {
           en: "Supplies a means of authentication to the customer’s operators authorised by name, with the rights that the Flexible Engine service defines",
@@ -167,7 +167,7 @@ export const peopleAndAccess: readonly HdsDomain[] = [
         },
         customer: {
           en: "Puts in place the technical means of state-of-the-art encryption, wherever it is technically possible, for every transmission of personal health data over public networks",
-          fr: "Met en place les moyens techniques d’un chiffrement à l’état de l’art, partout où la technique le permet, pour toute transmission de données personnelles de santé sur des réseaux publics",
+          fr: "Met en place les moyens techniques d’un chiffrement à l’état de l’art, partout où la technique le permet, chaque fois que des données personnelles de santé passent par des réseaux publics",
         },
         provider: null,
       },

@@ -49,7 +49,7 @@ export const tracesAndIncidents: readonly HdsDomain[] = [
         },
         detail: {
           en: "Management of who is authorised to read the application’s traces",
-          fr: "Gestion des autorisations d’accès aux traces de l’application",
+          fr: "Décider qui est autorisé à accéder aux traces de l’application",
         },
         customer: {
           en: "Authorises by name each operator whom it allows to reach the backup and archive of the traces it answers for",
@@ -85,7 +85,7 @@ export const tracesAndIncidents: readonly HdsDomain[] = [
         },
         customer: {
           en: "Defines and applies procedures of alert and escalation for security incidents detected on the virtual infrastructure that it runs",
-          fr: "Définit et applique des procédures d’alerte et d’escalade pour les incidents de sécurité détectés sur les infrastructures virtuelles qu’il gère",
+          fr: "Définit et applique des procédures d’alerte et d’escalade pour les incidents de sécurité que révèlent les infrastructures virtuelles sous sa gestion",
         },
         provider: {
           en: "Handles only incidents of the platform and its services, not those of the virtual infrastructure that the customer set up (cloud server instances, operating systems, storage)",
@@ -126,11 +126,11 @@ export const tracesAndIncidents: readonly HdsDomain[] = [
         },
         customer: {
           en: "Defines a classification of the incidents detected in the virtual environment it has charge of",
-          fr: "Définit une classification des incidents détectés dans l’environnement virtualisé dont il a la charge",
+          fr: "Fixe comment classer les incidents détectés dans l’environnement virtualisé dont il a la charge",
         },
         provider: {
           en: "Defines a priority matrix for the incidents detected in what it answers for",
-          fr: "Définit une matrice de priorité pour les incidents détectés dans ce dont il répond",
+          fr: "Fixe par une matrice la priorité des incidents détectés dans ce dont il répond",
         },
       },
     ],

@@ -23,7 +23,7 @@ export const settingUp: readonly Activities[] = [
         customer: "RA",
         provider: "I",
         en: "Before subscribing, define and configure a domain name, and have a domain for which an SSL certificate will be supplied",
-        fr: "Avant de souscrire, fixer et configurer un nom de domaine, et disposer d’un domaine auquel un certificat SSL sera fourni",
+        fr: "Avoir, avant de souscrire, un nom de domaine défini et configuré, et un domaine auquel un certificat SSL sera fourni",
       },
       {
         slug: "exchange-version",
