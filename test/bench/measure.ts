@@ -1,0 +1,57 @@
+/** One thing to time: a pass of so many operations, whose results add up to the number it returns. */
+export interface Contestant {
+  readonly operations: number;
+  pass(): number;
+}
+
+/** What a contestant took per operation: the median of its rounds, and of its ratios to the first one's rounds. */
+export interface Timing {
+  readonly perOperationMs: number;
+  readonly timesFirst: number;
+}
+
+const ROUNDS = 11;
+const WARM_UP_MS = 150;
+const ROUND_MS = 40;
+
+/**
+ * Times contestants in turn, round after round, so that a slow spell of the machine meets them all. Their sums are
+ * held against those of the first pass: no compiler can leave the work out.
+ */
+export function race(contestants: readonly Contestant[]): Timing[] {
+  const lanes = contestants.map((contestant) => {
+    const sum = contestant.pass();
+    const passMs = timed(contestant, sum, 1, WARM_UP_MS);
+    return { contestant, sum, passes: Math.max(1, Math.round(ROUND_MS / passMs)), rounds: [] as number[] };
+  });
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { contestant, sum, passes, rounds } of lanes) {
+      rounds.push(timed(contestant, sum, passes, 0) / contestant.operations);
+    }
+  }
+  const first = lanes[0]!.rounds;
+  return lanes.map(({ rounds }) => ({
+    perOperationMs: median(rounds),
+    timesFirst: median(rounds.map((ms, round) => ms / first[round]!)),
+  }));
+}
+
+/** Milliseconds of a pass, over at least so many of them and at least so long. */
+function timed(contestant: Contestant, sum: number, passes: number, atLeastMs: number): number {
+  const startMs = performance.now();
+  let done = 0;
+  let tookMs = 0;
+  while (done < passes || tookMs < atLeastMs) {
+    if (!Object.is(contestant.pass(), sum)) throw new Error("a pass answered otherwise than the first");
+    done++;
+    tookMs = performance.now() - startMs;
+  }
+  return tookMs / done;
+}
+
+/** The middle one of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,84 @@
+/** What a ticket of ten events costs from its text to its check, and beside an actor of XState for each. */
+import { createActor } from "xstate";
+import { flexibleEngine } from "../../src/contract/flexible-engine/index.js";
+import { termsOf } from "../../src/contract/terms.js";
+import { checkUnder } from "../../src/sla/check.js";
+import { commitmentsOf } from "../../src/sla/commitment.js";
+import { lifecycle } from "../../src/ticket/lifecycle.js";
+import { readTicket, type Ticket } from "../../src/ticket/record.js";
+import { replay } from "../../src/ticket/replay.js";
+import { type Contestant, race } from "./measure.js";
+import { AFTER_ALL_MS as nowMs, ticketTexts } from "./sample.js";
+import { inUnit, type Row, times } from "./table.js";
+
+const terms = termsOf(flexibleEngine);
+
+/** One check and its parts. */
+export function checking(): Row[] {
+  const texts = ticketTexts(2000);
+  const records = texts.map((text) => JSON.parse(text) as unknown);
+  const tickets = records.map((record) => readTicket(record, terms));
+  const histories = tickets.map((ticket) => replay(ticket, terms, nowMs));
+  const check = (record: unknown, explain: boolean) =>
+    checkUnder(terms, readTicket(record, terms), { nowMs, explain }).commitments;
+  const together = { ticket: tickets, history: histories };
+
+  return [
+    ...timed("one check of a ticket of ten events", {
+      "readTicket + checkUnder": over(records, (record) => check(record, false).length),
+      "the same with explanations": over(records, (record) => check(record, true)[0]?.trace?.length ?? 0),
+    }),
+    ...timed("the parts of it", {
+      "readTicket + checkUnder": over(records, (record) => check(record, false).length),
+      "JSON.parse": over(texts, (text) => (JSON.parse(text) as Ticket).events.length),
+      readTicket: over(records, (record) => readTicket(record, terms).events.length),
+      replay: over(tickets, (ticket) => replay(ticket, terms, nowMs).states.length),
+      commitments: {
+        operations: tickets.length,
+        pass: () => {
+          let sum = 0;
+          for (let i = 0; i < tickets.length; i++) {
+            sum += commitmentsOf(together.ticket[i]!, together.history[i]!, terms, nowMs).length;
+          }
+          return sum;
+        },
+      },
+    }),
+    ...timed("ten events through the lifecycle", {
+      replay: over(tickets, (ticket) => replay(ticket, terms, nowMs).states.length),
+      "an XState actor for each ticket": over(tickets, acted),
+    }),
+  ];
+}
+
+/** Feeds a ticket's log to an actor of the same machine. */
+function acted({ offer, priority = null, events }: Ticket): number {
+  const actor = createActor(lifecycle, { input: { offer, priority, reopening: terms.reopening } });
+  actor.start();
+  for (const event of events.slice(1)) actor.send(event);
+  if (!actor.getSnapshot().matches("closed")) throw new Error("the ticket is not closed");
+  actor.stop();
+  return events.length;
+}
+
+function over<T>(inputs: readonly T[], work: (input: T) => number): Contestant {
+  return {
+    operations: inputs.length,
+    pass: () => {
+      let sum = 0;
+      for (const input of inputs) sum += work(input);
+      return sum;
+    },
+  };
+}
+
+function timed(title: string, named: Readonly<Record<string, Contestant>>): Row[] {
+  const names = Object.keys(named);
+  const timings = race(Object.values(named));
+  const rows = timings.map(({ perOperationMs, timesFirst }, i) => ({
+    name: names[i]!,
+    took: inUnit(perOperationMs),
+    ratio: times(timesFirst),
+  }));
+  return [{ title }, ...rows];
+}
