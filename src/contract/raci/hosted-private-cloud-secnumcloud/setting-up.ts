@@ -102,14 +102,14 @@ export const settingUp: readonly Activities[] = [
     title: { en: "Reversibility model", fr: "Modèle de réversibilité" },
     rows: [
       {
-        slug: "documentation",
+        slug: "supply-documentation",
         customer: "I",
         provider: "RA",
         en: "Supply the technical documentation of the SecNumCloud offer",
         fr: "Remettre la documentation technique de l’offre SecNumCloud",
       },
       {
-        slug: "continuity-plans",
+        slug: "write-continuity-plans",
         customer: "RA",
         provider: "",
         en: "Write the business continuity and disaster recovery plans of the hosted information system, in keeping with its sensitivity",
