@@ -38,7 +38,7 @@ const codes: Readonly<Record<string, string>> = {
   "fix-not-in-production":
     "un correctif qui n’exige pas de mise en production est résolu une fois appliqué en production",
   "no-reopening":
-    "une résolution ne peut être refusée dans la lecture en vigueur : un nouveau ticket est créé",
+    "une résolution ne peut être refusée dans la lecture en vigueur : un nouveau ticket est créé",
   "unknown-rule": "une règle que le contrat n’énumère pas",
   "unknown-reading": "une lecture inconnue",
   "unknown-option": "une lecture sans cette option, ou dont une option manque",
@@ -61,7 +61,7 @@ export const fr: Catalogue = {
   nothing: "rien",
   anotherValue: "une autre valeur",
   allowedInstant: "ISO 8601 avec Z ou un décalage, comme 2026-05-07T16:12:00+02:00",
-  receivedFirst: "« received » comme premier événement, et seulement là",
+  receivedFirst: "« received » comme premier événement, et seulement là",
   notBefore: (at) => `un instant qui ne précède pas ${at}`,
   after: (at) => `un instant postérieur à ${at}`,
   type: (name) =>
@@ -81,27 +81,27 @@ export const fr: Catalogue = {
     codes,
     ticket: (id) => `ticket ${id}`,
     event: (index) => `événement ${index}`,
-    found: (found) => `trouvé : ${found}`,
-    allowed: (allowed) => `admis : ${allowed}`,
+    found: (found) => `trouvé : ${found}`,
+    allowed: (allowed) => `admis : ${allowed}`,
     input: "entrée",
-    colon: " :",
+    colon: " :",
   }),
   whatIsWrong: (code) => codes[code] ?? code,
   status: statusName,
-  eventWhile: (type, status) => `« ${type} » alors que le ticket est ${statusName(status)}`,
+  eventWhile: (type, status) => `« ${type} » alors que le ticket est ${statusName(status)}`,
   notAfterNow: (now) => `un instant qui ne suit pas ${now}`,
   trace: {
-    counted: (calendar: Words) => `${lower(calendar.fr)} : compté`,
-    clocksForward: (calendar, by) => `${lower(calendar.fr)} : compté (l’heure y avance de ${by})`,
-    clocksBack: (calendar, by) => `${lower(calendar.fr)} : compté (l’heure y recule de ${by})`,
+    counted: (calendar: Words) => `${lower(calendar.fr)} : compté`,
+    clocksForward: (calendar, by) => `${lower(calendar.fr)} : compté (l’heure y avance de ${by})`,
+    clocksBack: (calendar, by) => `${lower(calendar.fr)} : compté (l’heure y recule de ${by})`,
     outsideHours: (calendar) => `hors ${lower(calendar.fr)}`,
-    dayOff: (weekdays) => `${weekdays} : pas un jour ouvré`,
-    holiday: (name) => `jour férié : ${name.fr}`,
-    held: (reason) => `en attente (${reason}) : non compté`,
-    heldCounted: (reason) => `en attente (${reason}), ce qui n’arrête pas cette horloge : compté`,
-    awaiting: "en attente d’informations du client : non compté",
-    awaitingCounted: "en attente d’informations, ce qui n’arrête pas cette horloge : compté",
-    resolvedAndRefused: "résolu, puis refusé par le client : non compté",
+    dayOff: (weekdays) => `${weekdays} : pas un jour ouvré`,
+    holiday: (name) => `jour férié : ${name.fr}`,
+    held: (reason) => `en attente (${reason}) : non compté`,
+    heldCounted: (reason) => `en attente (${reason}), ce qui n’arrête pas cette horloge : compté`,
+    awaiting: "en attente d’informations du client : non compté",
+    awaitingCounted: "en attente d’informations, ce qui n’arrête pas cette horloge : compté",
+    resolvedAndRefused: "résolu, puis refusé par le client : non compté",
     reason: (reason) =>
       ({
         "priority-dispute": "désaccord sur la priorité",
@@ -120,9 +120,9 @@ export const fr: Catalogue = {
   },
   note: {
     tooLate: (type, at) =>
-      `« ${type} » est arrivé après la clôture automatique du ${at} : c’est noté et ne change rien`,
+      `« ${type} » est arrivé après la clôture automatique du ${at} : c’est noté et ne change rien`,
     regradeOutside: (from, to) =>
-      `reclassé de ${from} en ${to}, ce que la procédure de reclassification ne décrit pas : admis, et noté`,
+      `reclassé de ${from} en ${to}, ce que la procédure de reclassification ne décrit pas : admis, et noté`,
   },
   noMetric: "aucun engagement n’existe pour un ticket de ce genre",
 };

@@ -24,6 +24,8 @@ export function printable(text: string): string {
 
 /** Makes a problem's sentence: place, what is wrong, what was found, what is allowed, the rule. */
 export function problemWith(words: ProblemWords) {
+  // What stands before a colon stands before a semicolon too.
+  const semicolon = words.colon.replace(":", ";");
   return (facts: Facts): Problem => {
     const places = [
       facts.ticket === undefined ? "" : words.ticket(facts.ticket),
@@ -32,8 +34,8 @@ export function problemWith(words: ProblemWords) {
     ].filter((place) => place !== "");
     const where = places.length > 0 ? places.join(", ") : words.input;
     const what = words.codes[facts.code] ?? facts.code;
-    const found = facts.found === "" ? "" : `; ${words.found(facts.found)}`;
-    const allowed = facts.allowed === "" ? "" : `; ${words.allowed(facts.allowed)}`;
+    const found = facts.found === "" ? "" : `${semicolon} ${words.found(facts.found)}`;
+    const allowed = facts.allowed === "" ? "" : `${semicolon} ${words.allowed(facts.allowed)}`;
     const rule = facts.rule === undefined ? "" : ` (${facts.rule})`;
     return { ...facts, message: printable(`${where}${words.colon} ${what}${found}${allowed}${rule}`) };
   };
