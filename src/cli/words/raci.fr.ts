@@ -9,7 +9,7 @@ export const raciFr: RaciWords = {
   found: (n, of) => `${n.toLocaleString("fr")} sur ${count(of, "ligne")}`,
   nothingFound: "Aucune ligne ne correspond.",
   party: { customer: "Client", provider: "Prestataire" },
-  does: (party, duty) => `${party} : ${duty}`,
+  does: (party, duty) => `${party} : ${duty}`,
   responsibility: { customer: "client", provider: "prestataire", shared: "partagée" },
   touchesTickets: "touche les tickets [RACI-5]",
   activity: "Activité",
@@ -25,30 +25,30 @@ export const raciFr: RaciWords = {
   },
   malformed: {
     "column-count": (found, allowed) =>
-      `${count(Number(found), "colonne")} ; admis : ${allowed} (activité, client, prestataire)`,
+      `${count(Number(found), "colonne")} ; admis : ${allowed} (activité, client, prestataire)`,
     letters: (found, allowed) =>
-      `${found} n’est pas un ensemble de lettres ; admis : chacune de ${allowed} au plus une fois, ou rien`,
-    "no-activity": (found) => `une ligne sans activité : ${found}`,
+      `${found} n’est pas un ensemble de lettres ; admis : chacune de ${allowed} au plus une fois, ou rien`,
+    "no-activity": (found) => `une ligne sans activité : ${found}`,
     "no-header": (found, allowed) =>
-      `une ligne hors d’un tableau : ${found} ; un tableau commence par une ligne d’en-têtes et une comme ${allowed}`,
+      `une ligne hors d’un tableau : ${found} ; un tableau commence par une ligne d’en-têtes et une comme ${allowed}`,
   },
   noMatrix:
-    "il n’y a pas de matrice dedans ; on attend un tableau Markdown de trois colonnes : activité, client, prestataire",
-  oneOrTheOther: "--from : un fichier est montré à la place d’une matrice du programme ; ôtez l’un des deux",
-  noLetters: (matrix) => `--letter : ${matrix} n’a pas de lettres ; --party y trouve qui est responsable`,
+    "il n’y a pas de matrice dedans ; on attend un tableau Markdown de trois colonnes : activité, client, prestataire",
+  oneOrTheOther: "--from : un fichier est montré à la place d’une matrice du programme ; ôtez l’un des deux",
+  noLetters: (matrix) => `--letter : ${matrix} n’a pas de lettres ; --party y trouve qui est responsable`,
   help: {
-    summary: "dit qui répond de quoi : les matrices de responsabilité",
+    summary: "dit qui répond de quoi : les matrices de responsabilité",
     examples: [
       "fe-triage raci --lang fr",
       "fe-triage raci public-cloud-instances --party customer --letter A --lang fr",
       "fe-triage raci --search sauvegarde --lang fr",
       "fe-triage raci --from notre-matrice.md --lang fr",
     ],
-    matrix: (names) => `l’une de ${names} ; sinon toutes`,
+    matrix: (names) => `l’une de ${names} ; sinon toutes`,
     search:
       "seulement les lignes qui ont ces mots, sans égard aux accents ni à la casse, en français ou en anglais",
     party: "seulement les lignes où cette partie a un rôle",
     letter: "seulement les lignes où la partie, ou sinon l’une d’elles, a cette lettre",
-    from: "une matrice à vous : un tableau Markdown d’activité, client et prestataire ; - est l’entrée standard",
+    from: "une matrice à vous : un tableau Markdown d’activité, client et prestataire ; - est l’entrée standard",
   },
 };

@@ -21,7 +21,7 @@ export const flexibleEngineSupport = matrixOf(
           customer: "RA",
           provider: "",
           en: "Apply good cloud practice: automated deployment, procedures to restart and redeploy, high availability, security rules, backups",
-          fr: "Appliquer les bonnes pratiques du cloud : déploiements automatisés, procédures pour redémarrer et redéployer, haute disponibilité, règles de sécurité, sauvegardes",
+          fr: "Appliquer les bonnes pratiques du cloud : déploiements automatisés, procédures pour redémarrer et redéployer, haute disponibilité, règles de sécurité, sauvegardes",
         },
         {
           slug: "customer-services",

@@ -137,8 +137,8 @@ describe("raci MATRIX", () => {
     expect(out).toContain(
       "Gestion des incidents\n  Classification des incidents (partagée, touche les tickets [RACI-5])",
     );
-    expect(out).toContain("      Client : ");
-    expect(out).toContain("      Prestataire : ");
+    expect(out).toContain("      Client\u00a0: ");
+    expect(out).toContain("      Prestataire\u00a0: ");
   });
 
   test("RACI-3 the exceptions among the rows shown are listed under the table", async () => {
@@ -160,7 +160,7 @@ describe("raci MATRIX", () => {
   test("RACI-1 a name that is none is refused with the nearest one", async () => {
     await expect(raci("kmz")).rejects.toThrow(/raci: "kmz" is unknown; allowed: .*\(did you mean kms\?\)/);
     await expect(raci("kms", { party: "client" })).rejects.toThrow("allowed: customer, provider");
-    await expect(raci("kms", { letter: "X" }, { lang: "fr" })).rejects.toThrow("admis : R, A, C, I");
+    await expect(raci("kms", { letter: "X" }, { lang: "fr" })).rejects.toThrow("R, A, C, I");
     await expect(raci("__proto__")).rejects.toThrow("is unknown");
   });
 
@@ -211,7 +211,7 @@ describe("raci --from FILE", () => {
       "",
     ]);
     expect((await raci(undefined, { from }, { lang: "fr" })).told).toContain(
-      `${from}:9: 2 colonnes ; admis : 3 (activité, client, prestataire)`,
+      `${from}:9: 2 colonnes\u00a0; admis\u00a0: 3 (activité, client, prestataire)`,
     );
   });
 
@@ -250,6 +250,18 @@ describe("the words of raci", () => {
   test("are there in both languages, with the same examples' commands", () => {
     expect(raciFr.help.examples).toHaveLength(raciEn.help.examples.length);
     for (const line of raciFr.help.examples) expect(line).toContain("--lang fr");
+  });
+
+  test("have French typography in French, in the labels of the rows too", () => {
+    const said = Object.values(raciFr).flatMap((one) =>
+      typeof one === "string"
+        ? [one]
+        : typeof one === "function"
+          ? [(one as (...x: string[]) => string)("x", "y")]
+          : [],
+    );
+    const labels = raciMatrices.flatMap(({ rows }) => rows.map(({ activity }) => activity.fr));
+    for (const text of [...said, ...labels]) expect(text).not.toMatch(/ [;:?!»]|[a-z]'[a-zé]/);
   });
 
   test("count rows in each language", () => {

@@ -145,7 +145,7 @@ export const changesAndCompliance: readonly HdsDomain[] = [
         },
         provider: {
           en: "Tells its customer of the duty to comply with the PGSSI-S; signing the contract is the customer’s undertaking",
-          fr: "Dit à son client qu’il doit respecter la PGSSI-S ; la signature du contrat vaut engagement du client",
+          fr: "Dit à son client qu’il doit respecter la PGSSI-S ; la signature du contrat vaut engagement du client",
         },
       },
       {
@@ -187,11 +187,11 @@ export const changesAndCompliance: readonly HdsDomain[] = [
         activity: { en: "Monitoring policy", fr: "Politique de suivi" },
         detail: {
           en: "A policy that controls users’ access to the application is defined and applied",
-          fr: "Contrôler l’accès des utilisateurs à l’application : une politique est définie et mise en œuvre",
+          fr: "Contrôler l’accès des utilisateurs à l’application : une politique est définie et mise en œuvre",
         },
         customer: {
           en: "Applies a policy that monitors the access of the application’s users (health professionals and institutions too, or even patients themselves); this monitoring is functional, and how its traces are kept, reached and used is not for the provider to define or to carry out",
-          fr: "Surveille, selon une politique qu’il met en œuvre, les accès à l’application de ses utilisateurs (professionnels et établissements de santé compris, voire patients eux-mêmes) ; ce suivi est fonctionnel, et définir ou appliquer la conservation de ces traces, leur accès et leur usage ne revient pas au prestataire",
+          fr: "Surveille, selon une politique qu’il met en œuvre, les accès à l’application de ses utilisateurs (professionnels et établissements de santé compris, voire patients eux-mêmes) ; ce suivi est fonctionnel, et définir ou appliquer la conservation de ces traces, leur accès et leur usage ne revient pas au prestataire",
         },
         provider: null,
       },

@@ -18,7 +18,7 @@ export const peopleAndAccess: readonly HdsDomain[] = [
         },
         customer: {
           en: "Obtains, or makes sure of, the absence of a legitimate objection from the patients whose health data are processed, and tells them clearly that hosting is subcontracted to the provider and how the data are reached and passed on; the provider takes on none of this",
-          fr: "Obtient l’absence d’opposition légitime des patients dont les données de santé sont traitées, ou s’en assure, et leur dit clairement que l’hébergement est sous-traité au prestataire et comment les données sont consultées et transmises ; le prestataire n’en assume rien",
+          fr: "Obtient l’absence d’opposition légitime des patients dont les données de santé sont traitées, ou s’en assure, et leur dit clairement que l’hébergement est sous-traité au prestataire et comment les données sont consultées et transmises ; le prestataire n’en assume rien",
         },
         provider: null,
       },
@@ -126,7 +126,7 @@ export const peopleAndAccess: readonly HdsDomain[] = [
         },
         provider: {
           en: "Its teams have no access to health data in an IaaS offer; for the administration of the virtualisation infrastructure it keeps a register of authorised people up to date, and identifiers that expired or were disabled are never given out again",
-          fr: "Ses équipes n’ont pas accès aux données de santé dans une offre IaaS ; pour l’administration de l’infrastructure de virtualisation, il tient à jour un registre des personnes autorisées, et des identifiants expirés ou désactivés ne resservent jamais",
+          fr: "Ses équipes n’ont pas accès aux données de santé dans une offre IaaS ; pour l’administration de l’infrastructure de virtualisation, il tient à jour un registre des personnes autorisées, et des identifiants expirés ou désactivés ne resservent jamais",
         },
       },
       {

@@ -183,7 +183,7 @@ export const tracesAndIncidents: readonly HdsDomain[] = [
         },
         detail: {
           en: "Customer and host identify and approve together what continuity and availability require; the host defines and applies a service continuity plan to match, tests it regularly (at least once a year), records the results, and checks capacity and performance regularly",
-          fr: "Client et hébergeur relèvent et approuvent ensemble les exigences de continuité et de disponibilité ; l’hébergeur définit et applique un plan de continuité qui y répond, le teste régulièrement (au moins une fois par an), en consigne les résultats, et contrôle régulièrement capacité et performances",
+          fr: "Client et hébergeur relèvent et approuvent ensemble les exigences de continuité et de disponibilité ; l’hébergeur définit et applique un plan de continuité qui y répond, le teste régulièrement (au moins une fois par an), en consigne les résultats, et contrôle régulièrement capacité et performances",
         },
         customer: {
           en: "Defines and applies a business continuity plan for the virtual environment that it sets up (cloud server instances, operating systems, storage)",

@@ -88,14 +88,14 @@ export const management: readonly Activities[] = [
         customer: "I",
         provider: "RA",
         en: "Follow the customer’s account in trade and contract (quotation, order, delivery, invoicing)",
-        fr: "Suivre le client sur le plan commercial et contractuel : devis, commande, livraison, facturation",
+        fr: "Suivre le client sur le plan commercial et contractuel : devis, commande, livraison, facturation",
       },
       {
         slug: "service-account",
         customer: "RA",
         provider: "I",
         en: "Follow the service supplied in trade and contract (quotation, order, delivery, invoicing)",
-        fr: "Suivre la prestation reçue sur le plan commercial et contractuel : devis, commande, livraison, facturation",
+        fr: "Suivre la prestation reçue sur le plan commercial et contractuel : devis, commande, livraison, facturation",
       },
       {
         slug: "expert-support",

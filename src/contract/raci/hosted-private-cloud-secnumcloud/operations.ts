@@ -137,7 +137,7 @@ export const operations: readonly Activities[] = [
         customer: "RA",
         provider: "",
         en: "Create, change, check, restore and delete backup jobs",
-        fr: "Tenir les jobs de sauvegarde (backups) : création, modification, contrôle, restauration, suppression",
+        fr: "Tenir les jobs de sauvegarde (backups) : création, modification, contrôle, restauration, suppression",
       },
       {
         slug: "content",

@@ -126,7 +126,7 @@ export const settingUp: readonly Activities[] = [
         customer: "RA",
         provider: "I",
         en: "Create, install and tune new VMs",
-        fr: "Monter de nouvelles VMs : création, installation, optimisation",
+        fr: "Monter de nouvelles VMs : création, installation, optimisation",
       },
       {
         slug: "software-and-middleware",

@@ -152,7 +152,7 @@ export const operations: readonly Activities[] = [
         customer: "RA",
         provider: "",
         en: "Create, change, check, restore and delete backup jobs",
-        fr: "Tenir les jobs de backups : création, modification, contrôle, restauration, suppression",
+        fr: "Tenir les jobs de backups : création, modification, contrôle, restauration, suppression",
       },
       {
         slug: "automated-backup-jobs",
