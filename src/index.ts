@@ -33,6 +33,25 @@ export { flexibleEngine } from "./contract/flexible-engine/index.js";
 export { loadContract } from "./contract/load.js";
 export { type Contract, type ContractInput, contractSchema } from "./contract/schema.js";
 
+// Responsibilities
+
+export { type RaciBreak, type RaciException, raciExceptions } from "./contract/raci/exceptions.js";
+export { type RaciJson, type RaciRowJson, raciJson } from "./contract/raci/json.js";
+export { raciMatrices } from "./contract/raci/matrices.js";
+export type {
+  HdsRow,
+  LetterRow,
+  Letters,
+  Party,
+  RaciLetter,
+  RaciMatrix,
+  RaciRow,
+  RaciSection,
+} from "./contract/raci/matrix.js";
+export { type RaciProblem, type ReadMatrix, readMatrixMarkdown } from "./contract/raci/read-markdown.js";
+export { type RaciRoute, routeOf } from "./contract/raci/route.js";
+export { type RaciQuery, searchRaci } from "./contract/raci/search.js";
+
 // Tickets
 
 export { type LifecycleState, lifecycleDiagram, lifecycleStates } from "./ticket/diagram.js";

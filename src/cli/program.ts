@@ -8,6 +8,7 @@ import { runHelp } from "./commands/help.js";
 import { runMachine } from "./commands/machine.js";
 import { runNotice } from "./commands/notice.js";
 import { runOffer } from "./commands/offer.js";
+import { MATRICES, runRaci } from "./commands/raci.js";
 import { runReadings } from "./commands/readings.js";
 import { runTriage } from "./commands/triage.js";
 import { mapTable } from "./render/import.js";
@@ -101,6 +102,15 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .option("--open", help.open)
     .option("--assume-zone <zone>", help.assumeZone)
     .action(async (file, options) => done(await runTriage(file, options, terminal)));
+
+  const { raci } = help.commands;
+  command("raci", ["text", "json"])
+    .argument("[matrix]", raci.matrix(MATRICES.join(", ")))
+    .option("--search <words>", raci.search)
+    .option("--party <party>", raci.party)
+    .option("--letter <letter>", raci.letter)
+    .option("--from <file.md>", raci.from)
+    .action(async (matrix, options) => done(await runRaci(matrix, options, terminal)));
 
   command("readings", ["text", "json"]).action(async (options) => done(await runReadings(options, terminal)));
 

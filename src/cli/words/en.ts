@@ -1,3 +1,5 @@
+import { raciEn } from "./raci.en.js";
+
 const count = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
@@ -166,6 +168,7 @@ export const en = {
     history: "earlier tickets, to see what recurs",
     open: "print only the ticket record to go on with",
     commands: {
+      raci: raciEn.help,
       triage: {
         summary: "decide on a declaration: accepted, covered, which priority, which deadlines, who acts",
         examples: [

@@ -1,4 +1,5 @@
 import type { CommandWords } from "./en.js";
+import { raciFr } from "./raci.fr.js";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("fr")} ${n < 2 ? one : many}`;
 
@@ -186,6 +187,7 @@ export const fr: CommandWords = {
     history: "des tickets antérieurs, pour voir ce qui se répète",
     open: "n’écrit que le ticket à poursuivre",
     commands: {
+      raci: raciFr.help,
       triage: {
         summary:
           "décide d’une déclaration : acceptée, couverte, quelle priorité, quelles échéances, qui agit",

@@ -22,7 +22,9 @@ import { triage } from "./triage/index.js";
  * The support contract of the Flexible Engine service description (chapter 7), as data.
  *
  * @example
- * flexibleEngine.offers.map((offer) => offer.id) // ["basic", "standard", "business", "business-europe", "premium"]
+ * ```ts
+ * flexibleEngine.offers.map((offer) => offer.id); // => ["basic", "standard", "business", "business-europe", "premium"]
+ * ```
  */
 export const flexibleEngine: Contract = {
   id: "flexible-engine",
