@@ -1,8 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import { createCalendar } from "../../src/calendar/calendar.js";
 import type { Delay } from "../../src/contract/changes.js";
 import { flexibleEngine } from "../../src/contract/flexible-engine/index.js";
 import { termsOf } from "../../src/contract/terms.js";
+import { WEEKDAYS } from "../../src/time/civil-day.js";
 import { parseInstant } from "../../src/time/instant.js";
 import { type Zone, zoneOf } from "../../src/time/zone.js";
 import { endOfDelay, latestStart } from "../../src/triage/delay.js";
@@ -67,6 +69,36 @@ const counted = (kind: "span" | "end-of-day", amount: number, id: string): Delay
   readingRules: [],
 });
 
+/** To the end of the next of days that are all worked, in a zone whose clocks used to go back over midnight. */
+const endOfNextDay: Delay = {
+  kind: "end-of-day",
+  amount: 1,
+  calendar: {
+    id: "daily",
+    name: { en: "Daily", fr: "Tous les jours" },
+    rules: [],
+    holidays: false,
+    calendar: createCalendar({
+      timeZone: "America/St_Johns",
+      hours: Object.fromEntries(WEEKDAYS.map((day) => [day, [["09:00", "17:00"]]])),
+    }),
+  },
+  key: "",
+  rules: [],
+  readingRules: [],
+};
+
+test("CHG-1 a day whose last hour comes twice ends with the second one", () => {
+  // On 4 November 2007 the clocks of St. John's went from 00:01 back to 23:01 of the 3rd.
+  const latestMs = latestStart(
+    endOfNextDay,
+    at("2007-11-04T17:00:00-03:30"),
+    FOREVER,
+    zoneOf("America/St_Johns"),
+  );
+  expect(latestMs).toBe(at("2007-11-03T23:59:59.999-03:30"));
+});
+
 const delays: [string, Delay][] = [
   ["60 calendar days", days(60)],
   ["364 calendar days, from one clock change to the next", days(364)],
@@ -79,7 +111,11 @@ const businessDelays: [string, Delay][] = [
   ["24:00 of the 10th business day", counted("end-of-day", 10, "business-days-24h")],
 ];
 const inZones = zones.flatMap((name) => delays.map(([what, delay]) => [what, name, delay] as const));
-const cases = [...inZones, ...businessDelays.map(([what, delay]) => [what, "Europe/Paris", delay] as const)];
+const cases = [
+  ...inZones,
+  ["the end of the next day", "America/St_Johns", endOfNextDay] as const,
+  ...businessDelays.map(([what, delay]) => [what, "Europe/Paris", delay] as const),
+];
 
 describe.each(cases)("the latest start of a delay of %s (%s)", (_, name, delay) => {
   const zone = zoneOf(name);
