@@ -33,7 +33,7 @@ export function offerText(answer: OfferAnswer, showing: Showing): string {
     ...periods.map((one) => [when(one.start), when(one.end), name(one.offer), when(one.boundUntil)]),
   ]) as [string, ...string[]];
   const lines = [
-    colours.bold(customer === null ? inForce : printable(`${customer}: ${inForce}`)),
+    colours.bold(customer === null ? inForce : words.customer(printable(customer), inForce)),
     ...facts.map((fact) => `  ${fact}`),
     ...section(words.periods, [colours.dim(head), ...rows]),
     ...section(words.orders, orderLines(answer, showing)),

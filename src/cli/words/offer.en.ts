@@ -1,5 +1,6 @@
 /** The sentences of `offer` in English. */
 export const offerEn = {
+  customer: (customer: string, inForce: string) => `${customer}: ${inForce}`,
   without: (offer: string) => `${offer}, without a subscription`,
   since: (offer: string, when: string) => `${offer} since ${when}`,
   binds: (when: string, higher: string) =>

@@ -2,6 +2,7 @@ import type { OfferWords } from "./offer.en.js";
 
 /** The sentences of `offer` in French. */
 export const offerFr: OfferWords = {
+  customer: (customer, inForce) => `${customer} : ${inForce}`,
   without: (offer) => `${offer}, sans souscription`,
   since: (offer, when) => `${offer} depuis le ${when}`,
   binds: (when, higher) =>
