@@ -9,6 +9,7 @@ import { applicationOf, type NoCommitment, noCommitmentOf } from "./applies.js";
 import { type ClockState, type Commitment, type CommitmentStatus, commitmentsOf } from "./commitment.js";
 import { escalationsOf } from "./escalation.js";
 import { type Telling, type TraceRow, traceOf } from "./trace.js";
+import { withinTime } from "./within-time.js";
 
 /** A commitment of a ticket in a check: instants as ISO 8601 text in the contract's zone. */
 export interface CheckedCommitment {
@@ -77,6 +78,10 @@ export interface Asking {
 
 /** Checks a ticket that was read already, under terms that were made already: the way for many tickets. */
 export function checkUnder(terms: Terms, ticket: Ticket, asking: Asking): Check {
+  return withinTime(() => checkOf(terms, ticket, asking), catalogueOf(asking.lang ?? "en"), ticket.id);
+}
+
+function checkOf(terms: Terms, ticket: Ticket, asking: Asking): Check {
   const { nowMs, explain = false, lang = "en" } = asking;
   const history = replay(ticket, terms, nowMs, lang);
   const none = noCommitmentOf(ticket, history, terms, lang);

@@ -1,4 +1,5 @@
 import { type Count, countOf, elapsedAt, reachesAt } from "../clock/count.js";
+import type { Leg } from "../clock/legs.js";
 import { targetMsFrom } from "../clock/target.js";
 import type { NoTarget, SetTarget } from "../contract/targets.js";
 import type { MetricTerms, Terms } from "../contract/terms.js";
@@ -56,42 +57,51 @@ function commitment(
   judged: Judged,
   nowMs: number,
 ): Commitment {
-  const last = judged.legs.at(-1) as Judged["legs"][number];
-  const { target } = last;
-  const firstMs = (judged.legs[0] as Judged["legs"][number]).fromMs;
-  const stoppedMs = span.stop?.atMs ?? null;
-  const common = {
+  const { target } = judged.legs.at(-1) as Leg;
+  const figures = figuresOf(span, judged, nowMs);
+  // Field by field, because an object spread together from others is several times slower to make and to read.
+  return {
     metric,
+    status: figures.status,
+    clock: clockState(span),
     offer: judged.offer,
     judgedAs: metric.judgedBy === "request" ? null : judged.by,
     target,
-    stoppedMs,
+    startedMs: figures.startedMs,
+    dueMs: figures.dueMs,
+    stoppedMs: span.stop?.atMs ?? null,
+    targetMs: figures.targetMs,
+    elapsedMs: figures.elapsedMs,
+    rules: target.kind === "none" ? target.rules : rulesOf(terms, metric, span, judged, target),
+    count: figures.count,
     span,
     judged,
-    clock: clockState(span),
   };
+}
+
+type Figures = Pick<Commitment, "status" | "startedMs" | "dueMs" | "targetMs" | "elapsedMs" | "count">;
+
+function figuresOf({ start, stop, stretches }: Span, { legs }: Judged, nowMs: number): Figures {
+  const { target } = legs.at(-1) as Leg;
+  const { fromMs } = legs[0] as Leg;
   if (target.kind === "none") {
-    const startedMs = span.start === null ? null : firstMs;
-    const none = { startedMs, dueMs: null, targetMs: null, elapsedMs: null, count: null };
-    return { ...common, ...none, status: "none", rules: target.rules };
+    const startedMs = start === null ? null : fromMs;
+    return { status: "none", startedMs, dueMs: null, targetMs: null, elapsedMs: null, count: null };
   }
-  const rules = rulesOf(terms, metric, span, judged, target);
-  if (span.start === null) {
+  if (start === null) {
     const targetMs = target.kind === "span" ? targetMsFrom(target, 0) : null;
-    const waiting = { startedMs: null, dueMs: null, elapsedMs: 0, count: null };
-    return { ...common, ...waiting, targetMs, status: "pending", rules };
+    return { status: "pending", startedMs: null, dueMs: null, targetMs, elapsedMs: 0, count: null };
   }
-  const pauses = span.stretches.filter((stretch) => stretch.paused);
-  const count = countOf(judged.legs, pauses) as Count;
+  const pauses = stretches.filter((stretch) => stretch.paused);
+  const count = countOf(legs, pauses) as Count;
   const dueMs = reachesAt(count, 100);
+  const stoppedMs = stop?.atMs ?? null;
   return {
-    ...common,
     status: statusOf(dueMs, stoppedMs, nowMs),
-    startedMs: firstMs,
+    startedMs: fromMs,
     dueMs,
     targetMs: count.targetMs,
     elapsedMs: elapsedAt(count, stoppedMs ?? nowMs),
-    rules,
     count,
   };
 }
@@ -118,7 +128,7 @@ function rulesOf(
   judged: Judged,
   target: SetTarget,
 ): readonly string[] {
-  const fromMs = (judged.legs[0] as Judged["legs"][number]).fromMs;
+  const { fromMs } = judged.legs[0] as Leg;
   const within = span.stretches.filter(
     ({ startMs, endMs }) => endMs === null || (endMs > startMs && endMs > fromMs),
   );

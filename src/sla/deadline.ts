@@ -7,6 +7,7 @@ import { catalogueOf } from "../wording/catalogue.js";
 import { InputError } from "../wording/problem.js";
 import { type Asking, type CheckedCommitment, checked } from "./check.js";
 import { commitmentsOf } from "./commitment.js";
+import { withinTime } from "./within-time.js";
 
 /** What a deadline is asked for. */
 export interface DeadlineQuestion {
@@ -30,6 +31,10 @@ export type Deadline = Omit<CheckedCommitment, "stoppedAt"> & { readonly evaluat
  * adds up to the target. Throws an {@link InputError} on a name that the contract does not know.
  */
 export function deadlineUnder(terms: Terms, question: DeadlineQuestion, asking: Asking): Deadline {
+  return withinTime(() => deadlineOf(terms, question, asking), catalogueOf(asking.lang ?? "en"));
+}
+
+function deadlineOf(terms: Terms, question: DeadlineQuestion, asking: Asking): Deadline {
   const metric = metricOf(terms, question, asking);
   const ticket = justStarted(metric, question);
   const nowMs = Math.max(asking.nowMs, question.atMs);

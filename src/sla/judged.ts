@@ -48,8 +48,9 @@ export function judge(
   const inForce = within.at(-1) ?? first;
   const only = held(terms.judgedPriority.value, priorities, inForce);
   if (only !== null) {
-    if (only.value !== inForce.value)
+    if (within.length > 0 || only.value !== inForce.value) {
       for (const rule of terms.contract.clocks.judgedPriority.rules) rules.add(rule);
+    }
     return { offer, by: only.value, legs: one(only.value), regrades: [], rules: [...rules] };
   }
   const legs = effective([

@@ -17,6 +17,9 @@ export interface Reason {
   readonly rules: readonly string[];
 }
 
+/** Some 20 years. Nobody reads the days of more, and a year mistyped as 0026 would have millions of them. */
+const LONGEST_TOLD_MS = 20 * 366 * DAY_MS;
+
 /** What a calendar counts between two instants and why, opening by opening, the closed time by its cause. */
 export function reasonsIn(
   terms: Terms,
@@ -25,6 +28,11 @@ export function reasonsIn(
   endMs: number,
   say: Catalogue,
 ): Reason[] {
+  if (endMs - startMs > LONGEST_TOLD_MS) {
+    const countedMs = named.calendar.between(startMs, endMs);
+    const why = say.trace.counted(named.name);
+    return [{ startMs, endMs, kind: "counted", countedMs, why, rules: named.rules }];
+  }
   const reasons: Reason[] = [];
   let cursorMs = startMs;
   for (const [openMs, closeMs] of named.calendar.intervals(startMs, endMs)) {

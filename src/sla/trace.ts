@@ -50,17 +50,16 @@ export function traceOf(telling: Telling, commitment: Commitment, endMs: number)
   return piecesOf(commitment, endMs).flatMap((piece) => {
     const { target, fromMs } = piece.leg;
     const towardsMs = target.kind === "none" ? 0 : targetMsFrom(target, fromMs);
-    const remark = remarkOf(telling.say, commitment, piece);
     return reasonsOf(telling, piece).map(({ startMs, endMs: untilMs, kind, countedMs, why, rules }, i) => {
-      // Once where the piece begins, and wherever something counts: not on every night between.
-      const remarked = remark !== null && (i === 0 || kind === "counted");
+      // Where the piece begins, and wherever something counts: not on every night between.
+      const remark = i === 0 || kind === "counted" ? remarkOf(telling.say, commitment, piece, i === 0) : null;
       return {
         from: formatInstant(startMs, terms.zone),
         to: formatInstant(untilMs, terms.zone),
         kind,
         countedMs: atRate === null || countedMs === 0 ? countedMs : atRate(countedMs, towardsMs),
-        why: remarked ? `${why}; ${remark}` : why,
-        rules: [...new Set(remarked ? [...rules, ...terms.contract.clocks.regrade.rules] : rules)],
+        why: remark === null ? why : `${why}; ${remark}`,
+        rules: [...new Set(remark === null ? rules : [...rules, ...terms.contract.clocks.regrade.rules])],
       };
     });
   });
@@ -123,19 +122,23 @@ function waitingSince({ say, ticket }: Telling, { event, paused }: Stretch): str
   return paused ? say.trace.held(reason) : say.trace.heldCounted(reason);
 }
 
-/** What a re-grade did to an interval, where one changes how it counts. */
-function remarkOf(say: Catalogue, { count, judged, judgedAs }: Commitment, piece: Piece): string | null {
-  if (judged.regrades.length < 2 || count === null || piece.stretch?.paused) return null;
+/** What a re-grade did to an interval, where one changes how it counts; `begins` where a piece begins with it. */
+function remarkOf(
+  say: Catalogue,
+  { count, judged, judgedAs }: Commitment,
+  piece: Piece,
+  begins: boolean,
+): string | null {
+  const lastGrade = judged.regrades.at(-1);
+  if (judged.regrades.length < 2 || lastGrade === undefined || count === null || piece.stretch?.paused) {
+    return null;
+  }
   const graded = piece.graded.judged ?? "";
   const last = judgedAs ?? "";
   const first = count.legs[0] as Leg;
-  if (count.legs.length > 1) {
-    return piece.leg === count.legs.at(-1) || piece.leg.target.kind === "none"
-      ? null
-      : say.trace.byShare(graded, last);
+  if (first.fromMs === lastGrade.fromMs && count.legs.length === 1) {
+    return begins && piece.startMs === first.fromMs ? say.trace.fromRegrade(last) : null;
   }
-  if (first.fromMs === (judged.regrades.at(-1) as Leg).fromMs) {
-    return piece.startMs === first.fromMs ? say.trace.fromRegrade(last) : null;
-  }
-  return piece.graded === judged.regrades.at(-1) ? null : say.trace.fromStart(graded, last);
+  if (graded === last || piece.graded === lastGrade || piece.leg.target.kind === "none") return null;
+  return count.legs.length > 1 ? say.trace.byShare(graded, last) : say.trace.fromStart(graded, last);
 }
