@@ -28,7 +28,7 @@ export interface NoticeTerms {
 }
 
 /** The most that changes of a type may interrupt a service in a month; null without a limit. */
-export interface InterruptionTerms {
+interface InterruptionTerms {
   readonly limitMs: number | null;
   readonly rules: readonly string[];
 }
@@ -43,7 +43,7 @@ export interface ChangeKind {
 }
 
 /** A type of change, which several kinds share. */
-export interface ChangeType {
+interface ChangeType {
   readonly id: string;
   readonly name: Words;
   readonly rules: readonly string[];

@@ -10,7 +10,7 @@ export interface Dated {
 }
 
 /** A row with the instants between which it is in force: from `startMs` on and before `endMs`. */
-export interface Version<T> {
+interface Version<T> {
   readonly startMs: number;
   readonly endMs: number;
   readonly value: T;

@@ -90,7 +90,7 @@ export function interruptionsUnder(
 }
 
 /** Reads a ledger of interruptions. Throws an {@link InputError} with all the problems found. */
-export function readLedger(input: unknown, terms: Terms, options: ReadOptions = {}): Interruption[] {
+function readLedger(input: unknown, terms: Terms, options: ReadOptions = {}): Interruption[] {
   const say = catalogueOf(options.lang ?? "en");
   const { kinds, types } = changesIn(terms, options.lang);
   const names = [...new Set([...types.keys(), ...kinds.keys()])] as [string, ...string[]];

@@ -25,7 +25,7 @@ export interface OrderingAccount {
 }
 
 /** The subscriptions of an account under a contract's names of offers. Unknown fields are accepted. */
-export function subscriptionsSchema(offers: readonly string[]) {
+function subscriptionsSchema(offers: readonly string[]) {
   return z
     .array(z.object({ offer: z.enum(offers as [string, ...string[]]), orderedAt: z.string() }))
     .max(MOST_ORDERS);
