@@ -1,3 +1,4 @@
+import { BeyondTimeError } from "../time/beyond-time.js";
 import { type CivilDay, DAY_MS, yearOf } from "../time/civil-day.js";
 import { FIRST_INSTANT_MS, LAST_INSTANT_MS } from "../time/instant.js";
 import type { Interval } from "../time/interval.js";
@@ -167,7 +168,7 @@ export class Calendar {
     if (!Number.isNaN(answer)) return answer;
     const { firstYear, lastYear } = this.#schedule;
     const looked = forward ? `up to the year ${lastYear}` : `back to the year ${firstYear}`;
-    throw new RangeError(`the calendar does not go so far: looked ${looked}`);
+    throw new BeyondTimeError(`the calendar does not go so far: looked ${looked}`);
   }
 
   /** What a question finds after an instant, null where that is centuries away. */
@@ -193,5 +194,5 @@ export class Calendar {
 
 function valid(instantMs: number): number {
   if (instantMs >= FIRST_INSTANT_MS && instantMs <= LAST_INSTANT_MS) return instantMs;
-  throw new RangeError(`not an instant of the years 1 to 9999: ${instantMs}`);
+  throw new BeyondTimeError(`not an instant of the years 1 to 9999: ${instantMs}`);
 }

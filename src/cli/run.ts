@@ -1,4 +1,6 @@
 import { CommanderError } from "commander";
+import { BeyondTimeError } from "../time/beyond-time.js";
+import { catalogueOf } from "../wording/catalogue.js";
 import { InputError } from "../wording/problem.js";
 import { CommandError, EXIT } from "./exit.js";
 import { helpIn } from "./help.js";
@@ -49,6 +51,12 @@ function failed(error: unknown, args: readonly string[], terminal: Terminal): nu
   if (error instanceof CommandError) {
     complain(terminal, null, error.messages);
     return error.status;
+  }
+  if (error instanceof BeyondTimeError) {
+    const { problem, allowedYears } = catalogueOf(terminal.lang);
+    const { message } = problem({ code: "beyond-time", path: "", found: "", allowed: allowedYears });
+    complain(terminal, null, [message]);
+    return EXIT.badInput;
   }
   if (error instanceof InputError) {
     complain(terminal, null, messagesOf(error.problems, terminal.lang));

@@ -142,7 +142,8 @@ function readInstants(events: readonly ParsedEvent[], zone: Zone | undefined, sa
     const read = readInstant(event.at, zone);
     const path = `events.${index}.at`;
     if (typeof read !== "number") {
-      bad({ code: read, path, event: index, found: quote(event.at), allowed: say.allowedInstant });
+      const allowed = read === "beyond-time" ? say.allowedYears : say.allowedInstant;
+      bad({ code: read, path, event: index, found: quote(event.at), allowed });
       return { ...event, atMs: Number.NaN };
     }
     if (read < latestMs) {
@@ -163,8 +164,11 @@ function readInstants(events: readonly ParsedEvent[], zone: Zone | undefined, sa
 }
 
 function checkReceived(events: readonly ParsedEvent[], say: Catalogue, bad: Report): void {
+  const first = events.findIndex(({ type }) => type === "received");
   events.forEach((event, index) => {
     if ((event.type === "received") === (index === 0)) return;
+    // A receipt that is only late in the log is told once, by what stands in its place.
+    if (index === first) return;
     const code = index === 0 ? "received-first" : "received-once";
     bad({
       code,

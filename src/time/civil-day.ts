@@ -1,3 +1,5 @@
+import { BeyondTimeError } from "./beyond-time.js";
+
 /** A civil day (a date without a time or a zone), as the number of days since 1970-01-01. */
 export type CivilDay = number;
 
@@ -100,7 +102,7 @@ export function twoDigits(text: string, at: number): number {
 /** A civil day as `YYYY-MM-DD`. Throws a RangeError outside the years 1 to 9999. */
 export function formatCivilDay(day: CivilDay): string {
   const { year, month, date } = partsOf(day);
-  if (!(year >= 1 && year <= 9999)) throw new RangeError(`day ${day} is outside the years 1 to 9999`);
+  if (!(year >= 1 && year <= 9999)) throw new BeyondTimeError(`day ${day} is outside the years 1 to 9999`);
   return `${String(year).padStart(4, "0")}-${padTwo(month)}-${padTwo(date)}`;
 }
 

@@ -7,7 +7,8 @@ export type InstantProblem =
   | "no-such-date"
   | "no-such-time"
   | "no-offset"
-  | "no-such-offset";
+  | "no-such-offset"
+  | "beyond-time";
 
 /** The first and the last millisecond of the years 1 to 9999 in UTC. */
 export const FIRST_INSTANT_MS = civilDay(1, 1, 1) * DAY_MS;
@@ -43,9 +44,15 @@ export function readInstant(text: string, assumeZone?: Zone): number | InstantPr
   }
   if (hour > 23 || minute > 59 || second > 59) return "no-such-time";
   const wallMs = day * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;
-  if (at === text.length) return assumeZone === undefined ? "no-offset" : assumeZone.instantOf(wallMs);
+  if (at === text.length)
+    return assumeZone === undefined ? "no-offset" : withinTime(assumeZone.instantOf(wallMs));
   const offsetMs = readOffset(text, at);
-  return typeof offsetMs === "string" ? offsetMs : wallMs - offsetMs;
+  return typeof offsetMs === "string" ? offsetMs : withinTime(wallMs - offsetMs);
+}
+
+/** An offset can move the first and the last day out of the years that there are. */
+function withinTime(instantMs: number): number | InstantProblem {
+  return instantMs < FIRST_INSTANT_MS || instantMs > LAST_INSTANT_MS ? "beyond-time" : instantMs;
 }
 
 const LETTER_T = 0x74;
@@ -95,6 +102,7 @@ const MEANINGS: Readonly<Record<InstantProblem, string>> = {
   "no-such-time": "there is no such time of day",
   "no-offset": "it has no offset: add Z or one as +02:00",
   "no-such-offset": "there is no such offset: write it as Z or +02:00",
+  "beyond-time": "it is outside the years 1 to 9999 of UTC",
 };
 
 /**

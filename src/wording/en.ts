@@ -39,7 +39,7 @@ const codes: Readonly<Record<string, string>> = {
   overlap: "more than one row is in force",
   "no-such-zone": "an unknown time zone",
   "bad-calendar": "a calendar that cannot be",
-  "beyond-time": "an instant outside the years 1 to 9999",
+  "beyond-time": "an instant, or a deadline counted from it, that no calendar goes to",
 };
 
 /** The engine's sentences in English. */
@@ -48,6 +48,7 @@ export const en = {
   nothing: "nothing",
   anotherValue: "another value",
   allowedInstant: "ISO 8601 with Z or an offset, as 2026-05-07T16:12:00+02:00",
+  allowedYears: "the years 1 to 9999",
   receivedFirst: "“received” as the first event, and only there",
   notBefore: (at: string) => `an instant not before ${at}`,
   after: (at: string) => `an instant after ${at}`,

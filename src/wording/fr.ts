@@ -52,7 +52,7 @@ const codes: Readonly<Record<string, string>> = {
   overlap: "plusieurs lignes sont en vigueur",
   "no-such-zone": "un fuseau horaire inconnu",
   "bad-calendar": "un calendrier impossible",
-  "beyond-time": "un instant hors des années 1 à 9999",
+  "beyond-time": "un instant, ou une échéance qui en découle, qu’aucun calendrier n’atteint",
 };
 
 /** The engine's sentences in French. */
@@ -61,6 +61,7 @@ export const fr: Catalogue = {
   nothing: "rien",
   anotherValue: "une autre valeur",
   allowedInstant: "ISO 8601 avec Z ou un décalage, comme 2026-05-07T16:12:00+02:00",
+  allowedYears: "les années 1 à 9999",
   receivedFirst: "« received » comme premier événement, et seulement là",
   notBefore: (at) => `un instant qui ne précède pas ${at}`,
   after: (at) => `un instant postérieur à ${at}`,

@@ -81,6 +81,7 @@ describe("reading an instant", () => {
       "no-such-offset",
       ["2026-05-11T10:00+01:0", "2026-05-11T10:00+010", "2026-05-11T10:00+01:00Z", "2026-05-11T10:00-"],
     ],
+    ["beyond-time", ["0001-01-01T00:00+00:01", "9999-12-31T23:59:59.999-00:01"]],
   ];
   test.each(refused)("%s", (problem, texts) => {
     for (const text of texts) expect([text, readInstant(text)]).toEqual([text, problem]);

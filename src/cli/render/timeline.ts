@@ -39,8 +39,8 @@ function axisOf(drawn: readonly CheckedCommitment[], cells: number): Axis | null
     ...trace.flatMap(({ from, to }) => [parseInstant(from), parseInstant(to)]),
     ...(dueAt === null ? [] : [parseInstant(dueAt)]),
   ]);
-  const startMs = Math.min(...instants);
-  const endMs = Math.max(...instants);
+  const startMs = instants.reduce((least, ms) => Math.min(least, ms), Number.POSITIVE_INFINITY);
+  const endMs = instants.reduce((most, ms) => Math.max(most, ms), Number.NEGATIVE_INFINITY);
   return instants.length === 0 || endMs <= startMs || cells < 20 ? null : { startMs, endMs, cells };
 }
 
