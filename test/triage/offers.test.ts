@@ -152,6 +152,18 @@ describe("OFR-6 a change", () => {
     );
   });
 
+  test("refused while a higher offer is awaited at the very end of the six months is refused after them too", () => {
+    const orders = [
+      standard,
+      ["business", "2026-03-09T14:00:00+01:00"],
+      ["premium", "2026-09-10T10:00:00+02:00"],
+      ["basic", "2026-09-20T10:00:00+02:00"],
+    ] as const;
+    const { boundUntil, next, orders: judged } = answer(orders, "2026-09-30T00:00:00+02:00");
+    expect(next?.at).toBe(boundUntil);
+    expect(judged[3]?.allowedFrom).toBe("2027-04-01T00:00:00+02:00");
+  });
+
   test("refused, it is allowed between the end of the six months and a higher offer that comes later", () => {
     // Bound until 15 July, raised on 1 August: from 15 July on the order of the month may still be another.
     const raised = [standard, ["premium", "2026-07-10T10:00:00+02:00"]] as const;
