@@ -9,7 +9,7 @@ import { median, race } from "./measure.js";
 import { businessHours } from "./peers/peer.js";
 import { temporalPeer } from "./peers/temporal.js";
 import { AFTER_ALL_MS, dieOf, spansOf, ticketTexts } from "./sample.js";
-import { inUnit, tableOf } from "./table.js";
+import { tableOf } from "./table.js";
 
 describe("samples of the bench", () => {
   test("are the same in every run", () => {
@@ -79,10 +79,15 @@ describe("a race", () => {
 });
 
 test("the table is aligned", () => {
-  const table = tableOf([{ title: "adding" }, { name: "ours", took: inUnit(0.000_04), remark: "fast" }]);
+  const table = tableOf([
+    { title: "adding" },
+    { name: "ours", medianMs: 0.000_04, fastestMs: 0.000_03, timesFirst: 1, remark: "2 agreed" },
+    { name: "a loop", medianMs: 0.0123, fastestMs: 0.01, besideMs: 0.000_04, timesFirst: 307.5 },
+  ]);
   expect(table.split("\n")).toEqual([
-    "         time  ours beside  ratio",
+    "           median  fastest  ours beside  ratio",
     "adding",
-    "  ours  40 ns                      fast",
+    "  ours      40 ns    30 ns                 1 ×  2 agreed",
+    "  a loop  12.3 µs    10 µs        40 ns  308 ×",
   ]);
 });

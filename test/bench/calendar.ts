@@ -1,12 +1,12 @@
 /** What the calendar costs: beside other packages, for a new zone, and for a long span. */
 import type { IndexReport } from "./index-process.js";
-import { median, race } from "./measure.js";
-import type { Comparison, PeerReport } from "./peer-process.js";
+import { race, spreadOf } from "./measure.js";
+import type { PeerReport } from "./peer-process.js";
 import { type PeerId, peers } from "./peers/index.js";
 import { businessHours } from "./peers/peer.js";
 import { runNode } from "./processes.js";
 import { spansOf } from "./sample.js";
-import { inUnit, type Row, times } from "./table.js";
+import type { Row } from "./table.js";
 
 const QUESTIONS = { add: "add 12 business hours", between: "measure a span of up to 60 days" } as const;
 
@@ -18,24 +18,16 @@ export function besidePeers(): Row[] {
   });
   return (["add", "between"] as const).flatMap((question): Row[] => {
     const all = reports.map(({ name, report }) => ({ name, ...report[question] }));
-    const middle = (figure: (one: Comparison) => number) => median(all.map(figure));
+    const middle = (ours: "onNumbers" | "onDates") =>
+      [...all].sort((a, b) => a[ours].medianMs - b[ours].medianMs)[all.length >> 1]![ours];
     return [
       { title: QUESTIONS[question] },
-      {
-        name: "Calendar, numbers",
-        took: inUnit(middle((one) => one.onNumbers.perOperationMs)),
-        ratio: times(1),
-      },
-      {
-        name: "public function, Dates",
-        took: inUnit(middle((one) => one.onDates.perOperationMs)),
-        ratio: times(middle((one) => one.onDates.timesFirst)),
-      },
+      { name: "Calendar, numbers", ...middle("onNumbers") },
+      { name: "public function, Dates", ...middle("onDates") },
       ...all.map(({ name, onNumbers, peer, agreement }) => ({
         name,
-        took: inUnit(peer.perOperationMs),
-        beside: inUnit(onNumbers.perOperationMs),
-        ratio: times(peer.timesFirst),
+        ...peer,
+        besideMs: onNumbers.medianMs,
         remark: `answers: ${Object.entries(agreement)
           .filter(([, count]) => count > 0)
           .map(([kind, count]) => `${count} ${kind}`)
@@ -53,13 +45,16 @@ export function indexing(): Row[] {
     { length: PROCESSES },
     () => JSON.parse(runNode("index-process.js", []).output) as IndexReport,
   );
-  const middle = (part: keyof IndexReport) => inUnit(median(reports.map((report) => report[part])));
+  const row = (name: string, part: keyof IndexReport) => ({
+    name,
+    ...spreadOf(reports.map((report) => report[part])),
+  });
   return [
     { title: "index of openings 1990–2060, finding the clock changes included" },
-    { name: "a zone later in the process", took: middle("later") },
-    { name: "the first zone of a process", took: middle("first") },
-    { name: "- of it, first use of Intl", took: middle("intl") },
-    { name: "- of it, clock changes", took: middle("changes") },
+    row("a zone later in the process", "later"),
+    row("the first zone of a process", "first"),
+    row("- of it, first use of Intl", "intl"),
+    row("- of it, clock changes", "changes"),
   ];
 }
 
@@ -80,7 +75,7 @@ export function spanLengths(): Row[] {
   const [hour, decade] = race([lasting(HOUR_MS), lasting(TEN_YEARS_MS)]);
   return [
     { title: "measure a span" },
-    { name: "of an hour", took: inUnit(hour!.perOperationMs), ratio: times(1) },
-    { name: "of ten years", took: inUnit(decade!.perOperationMs), ratio: times(decade!.timesFirst) },
+    { name: "of an hour", ...hour! },
+    { name: "of ten years", ...decade! },
   ];
 }

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { median } from "./measure.js";
+import { median, spreadOf } from "./measure.js";
 import { runNode } from "./processes.js";
 import { ticketTexts } from "./sample.js";
-import { inUnit, type Row, times } from "./table.js";
+import { inUnit, type Row } from "./table.js";
 
 const PROGRAM = "../../src/cli/main.js";
 const STARTS = 15;
@@ -16,11 +16,9 @@ const NOW = ["--now", "2029-01-01T00:00:00Z"];
 export function commandLine(): Row[] {
   const folder = mkdtempSync(join(tmpdir(), "fe-triage-bench-"));
   try {
-    const [one, many, empty] = ["one.json", "many.ndjson", "empty.js"].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
+    const one = join(folder, "one.json");
+    const many = join(folder, "many.ndjson");
+    const empty = join(folder, "empty.js");
     const texts = ticketTexts(MANY);
     writeFileSync(one, texts[0]!);
     writeFileSync(many, `${texts.join("\n")}\n`);
@@ -32,32 +30,27 @@ export function commandLine(): Row[] {
 }
 
 function starts(one: string, empty: string): Row[] {
-  const runs = Array.from({ length: STARTS }, () => {
-    const node = runNode(empty, []).tookMs;
-    const check = runNode(PROGRAM, ["check", one, ...NOW]).tookMs;
-    return { node, check, ratio: check / node };
-  });
+  const runs = Array.from({ length: STARTS }, () => ({
+    nodeMs: runNode(empty, []).tookMs,
+    checkMs: runNode(PROGRAM, ["check", one, ...NOW]).tookMs,
+  }));
   return [
     { title: "a process" },
-    {
-      name: "of Node with nothing to do",
-      took: inUnit(median(runs.map((run) => run.node))),
-      ratio: times(1),
-    },
+    { name: "of Node with nothing to do", ...spreadOf(runs.map((run) => run.nodeMs)), timesFirst: 1 },
     {
       name: "fe-triage check, one ticket",
-      took: inUnit(median(runs.map((run) => run.check))),
-      ratio: times(median(runs.map((run) => run.ratio))),
+      ...spreadOf(runs.map((run) => run.checkMs)),
+      timesFirst: median(runs.map((run) => run.checkMs / run.nodeMs)),
     },
   ];
 }
 
 function manyTickets(many: string): Row[] {
   const row = (name: string, args: readonly string[]): Row => {
-    const tookMs = median(
+    const spread = spreadOf(
       [1, 2, 3].map(() => runNode(PROGRAM, ["check", many, ...NOW, ...args], { discard: true }).tookMs),
     );
-    return { name, took: inUnit(tookMs), remark: `${inUnit(tookMs / MANY)} a ticket` };
+    return { name, ...spread, remark: `${inUnit(spread.medianMs / MANY)} a ticket` };
   };
   return [
     { title: "fe-triage check, 100,000 tickets of ten events" },

@@ -7,6 +7,8 @@ export interface Finished {
   readonly output: string;
 }
 
+const LIMIT_MS = 300_000;
+
 /** Runs a compiled script beside this one, or one of the package, to its end and gives what it wrote. */
 export function runNode(script: string, args: readonly string[], options: RunOptions = {}): Finished {
   const path = fileURLToPath(new URL(script, import.meta.url));
@@ -14,7 +16,7 @@ export function runNode(script: string, args: readonly string[], options: RunOpt
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [path, ...args], {
     env: { ...process.env, TZ: options.machineZone ?? "UTC" },
     encoding: "utf8",
-    timeout: options.limitMs ?? 300_000,
+    timeout: LIMIT_MS,
     maxBuffer: Number.POSITIVE_INFINITY,
     stdio: ["ignore", options.discard ? "ignore" : "pipe", "pipe"],
   });
@@ -26,8 +28,8 @@ export function runNode(script: string, args: readonly string[], options: RunOpt
 }
 
 interface RunOptions {
+  /** UTC unless told. */
   readonly machineZone?: string;
-  readonly limitMs?: number;
   /** Throws what it writes away unread. */
   readonly discard?: boolean;
 }

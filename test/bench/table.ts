@@ -1,35 +1,47 @@
 import { cpus, loadavg } from "node:os";
+import type { Spread } from "./measure.js";
 
 /** A line of the table, or the title of those that follow. */
 export type Row = { readonly title: string } | Figure;
 
-/** One figure: time taken, what the other one took beside it, and their ratio. */
-export interface Figure {
+/** One figure: what it took, what ours took beside it, their ratio, and more. */
+export interface Figure extends Spread {
   readonly name: string;
-  readonly took: string;
-  readonly beside?: string;
-  readonly ratio?: string;
+  readonly besideMs?: number;
+  readonly timesFirst?: number;
   readonly remark?: string;
 }
 
-const HEAD: Figure = { name: "", took: "time", beside: "ours beside", ratio: "ratio", remark: "" };
+const HEAD = ["", "median", "fastest", "ours beside", "ratio", ""];
 
 /** Rows as lines of aligned columns. */
 export function tableOf(rows: readonly Row[]): string {
-  const figures = [HEAD, ...rows.filter((row) => "name" in row)];
-  const wide = (column: keyof Figure) => Math.max(...figures.map((row) => (row[column] ?? "").length));
-  const [name, took, beside, ratio] = [wide("name"), wide("took"), wide("beside"), wide("ratio")];
-  const line = (row: Figure) =>
-    [
-      `  ${row.name.padEnd(name)}`,
-      row.took.padStart(took),
-      (row.beside ?? "").padStart(beside),
-      (row.ratio ?? "").padStart(ratio),
-      row.remark ?? "",
-    ]
-      .join("  ")
-      .trimEnd();
-  return [line(HEAD), ...rows.map((row) => ("title" in row ? row.title : line(row)))].join("\n");
+  const lines = [HEAD, ...rows.map((row) => ("title" in row ? [row.title] : cellsOf(row)))];
+  const widths = HEAD.map((_, column) =>
+    Math.max(...lines.map((cells) => (cells.length > 1 ? cells[column]!.length : 0))),
+  );
+  return lines
+    .map((cells) => {
+      if (cells.length === 1) return cells[0];
+      const aligned = cells.map((cell, i) =>
+        isText(i) ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!),
+      );
+      return `  ${aligned.join("  ")}`.trimEnd();
+    })
+    .join("\n");
+}
+
+const isText = (column: number) => column === 0 || column === HEAD.length - 1;
+
+function cellsOf({ name, medianMs, fastestMs, besideMs, timesFirst, remark = "" }: Figure): string[] {
+  return [
+    name,
+    inUnit(medianMs),
+    inUnit(fastestMs),
+    besideMs === undefined ? "" : inUnit(besideMs),
+    timesFirst === undefined ? "" : `${digits(timesFirst)} ×`,
+    remark,
+  ];
 }
 
 /** A duration in the unit that suits it, three digits. */
@@ -38,11 +50,6 @@ export function inUnit(ms: number): string {
   if (ms >= 1) return `${digits(ms)} ms`;
   if (ms >= 0.001) return `${digits(ms * 1000)} µs`;
   return `${digits(ms * 1e6)} ns`;
-}
-
-/** A ratio, with no more digits than it deserves. */
-export function times(ratio: number): string {
-  return `${digits(ratio)} ×`;
 }
 
 function digits(value: number): string {

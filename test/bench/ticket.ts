@@ -9,7 +9,7 @@ import { readTicket, type Ticket } from "../../src/ticket/record.js";
 import { replay } from "../../src/ticket/replay.js";
 import { type Contestant, race } from "./measure.js";
 import { AFTER_ALL_MS as nowMs, ticketTexts } from "./sample.js";
-import { inUnit, type Row, times } from "./table.js";
+import type { Row } from "./table.js";
 
 const terms = termsOf(flexibleEngine);
 
@@ -74,11 +74,5 @@ function over<T>(inputs: readonly T[], work: (input: T) => number): Contestant {
 
 function timed(title: string, named: Readonly<Record<string, Contestant>>): Row[] {
   const names = Object.keys(named);
-  const timings = race(Object.values(named));
-  const rows = timings.map(({ perOperationMs, timesFirst }, i) => ({
-    name: names[i]!,
-    took: inUnit(perOperationMs),
-    ratio: times(timesFirst),
-  }));
-  return [{ title }, ...rows];
+  return [{ title }, ...race(Object.values(named)).map((timing, i) => ({ name: names[i]!, ...timing }))];
 }
