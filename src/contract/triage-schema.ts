@@ -4,14 +4,15 @@ import { choiceOf } from "./choice.js";
 const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 const rules = z.array(z.string()).min(1);
 const names = z.array(z.string());
+const value = z.union([z.string(), z.boolean()]);
 
 /** A fact of the impact that has one of these values. */
-const factIs = z.strictObject({ fact: z.string(), is: z.array(z.union([z.string(), z.boolean()])).min(1) });
+const factIs = z.strictObject({ fact: z.string(), is: z.array(value).min(1) });
 
 /** Some entry of a list of the impact whose named fields have one of these values each. */
 const someOf = z.strictObject({
   some: z.enum(["apis", "services"]),
-  where: z.record(z.string(), z.array(z.union([z.string(), z.boolean()])).min(1)),
+  where: z.record(z.string(), z.array(value).min(1)),
 });
 
 const condition = z.union([factIs, someOf]);
@@ -31,6 +32,8 @@ const coverage = z.enum(["covered", "not-covered", "out-of-scope"]);
 /** A fact of the impact that decides whether support covers a ticket. */
 const scopeRow = z.strictObject({
   when: z.array(factIs).min(1),
+  /** The categories of tickets that it is about; all of them where left out. */
+  categories: names.optional(),
   coverage,
   rules,
   says: words,
@@ -48,15 +51,41 @@ const cause = z.strictObject({
   says: words,
 });
 
-const NEEDS = ["ticket-first", "portal-unreachable", "critical-or-major"] as const;
+/** Something that a way in asks of the declaration: a field that is not blank, or that has one of these values. */
+const need = z.strictObject({
+  code: z.string(),
+  path: z.string(),
+  is: z.array(value).min(1).optional(),
+  rule: z.string(),
+  says: words,
+});
 
 /** A way to reach support: for which categories, on which offers, and what it asks for. */
 const wayIn = z.strictObject({
   channel: z.string(),
   categories: names,
   offers: names,
-  needs: z.array(z.enum(NEEDS)).default([]),
+  needs: z.array(need).default([]),
 });
+
+/** What a decision says without deciding by it, where everything named here is so. */
+const notice = z.strictObject({
+  rule: z.string(),
+  says: words,
+  when: z.strictObject({
+    offers: names.optional(),
+    offersBut: names.optional(),
+    categories: names.optional(),
+    services: names.optional(),
+    causes: names.optional(),
+    regionsBut: names.optional(),
+    healthData: z.boolean().optional(),
+    supportInvited: z.boolean().optional(),
+  }),
+});
+
+/** The priorities of tickets for which something is proposed. */
+const proposal = z.strictObject({ rule: z.string(), priorities: names });
 
 /** What triage reads of a contract. */
 export const triageSchema = z.strictObject({
@@ -66,6 +95,8 @@ export const triageSchema = z.strictObject({
   matrix: z.array(matrixRow),
   /** The first row that fits decides; a ticket that fits none is covered. */
   scope: z.array(scopeRow),
+  /** The subject of a ticket about a service, unless the declaration says another. */
+  subjects: z.record(z.string(), z.string()).default({}),
   causes: z.array(cause),
   mixedCause: z.strictObject({ rules, coverage: choiceOf(coverage) }),
   plannedOutage: z.strictObject({ rules, shortNotice: choiceOf(coverage), overrun: choiceOf(coverage) }),
@@ -85,6 +116,8 @@ export const triageSchema = z.strictObject({
   unsupported: z.strictObject({ rules, offers: names, taken: choiceOf(z.boolean()) }),
   /** The mandatory fields by category, as paths of the declaration. */
   template: z.strictObject({ rules, fields: choiceOf(z.record(z.string(), names)) }),
+  /** What each kind of request asks for before its time counts, as fields of the request; `other` is none of them. */
+  requests: z.strictObject({ rules, other: z.string(), needs: z.record(z.string(), names) }),
   catalogue: z.strictObject({
     services: names,
     apis: names,
@@ -98,11 +131,8 @@ export const triageSchema = z.strictObject({
     request: z.string(),
     customer: z.string(),
   }),
-  /** Offers on which health data may be hosted, and those whose teams are European. */
-  healthData: z.strictObject({ rules, offers: names }),
-  europeanTeams: z.strictObject({ rules, offers: names }),
-  /** What a decision says of a service without deciding by it. */
-  remarks: z.array(z.strictObject({ service: z.string(), rule: z.string(), says: words })),
+  proposals: z.strictObject({ problemManagement: proposal, urgentChange: proposal }),
+  notices: z.array(notice),
 });
 
 /** What triage reads of a contract. */

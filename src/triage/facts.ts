@@ -1,8 +1,9 @@
 import type { Condition } from "../contract/triage-schema.js";
 import { all, any, type Certainty } from "./certainty.js";
 import type { Impact } from "./declaration.js";
+import { valueAt } from "./objection.js";
 
-/** A condition as far as the facts tell, and the facts that it hangs on. */
+/** A condition as far as the facts tell, and the paths of the facts that it hangs on. */
 export interface Found {
   readonly certainty: Certainty;
   readonly missing: readonly string[];
@@ -11,33 +12,34 @@ export interface Found {
 /** Looks for a condition in the facts of an impact; a fact left out is unknown (PRI-8). */
 export function looked(condition: Condition, impact: Impact): Found {
   if ("fact" in condition) {
-    const path = `impact.${condition.fact}`;
-    const value = condition.fact
-      .split(".")
-      .reduce<unknown>((inside, key) => (inside as Record<string, unknown> | undefined)?.[key], impact);
-    return fact(path, value, condition.is);
+    const { fact, is } = condition;
+    return lookedAt(`impact.${fact}`, valueAt(impact, fact), is);
   }
   const entries = condition.some === "apis" ? apisIn(impact) : servicesIn(impact);
-  const found = entries.map(({ path, ...entry }) => {
-    const fields = Object.entries(condition.where).map(([field, allowed]) =>
-      fact(`${path}.${field}`, (entry as Record<string, unknown>)[field], allowed),
-    );
-    return {
-      certainty: all(fields.map((one) => one.certainty)),
-      missing: fields.flatMap((one) => one.missing),
-    };
-  });
+  const found = entries.map(({ path, ...entry }) =>
+    together(
+      Object.entries(condition.where).map(([field, is]) =>
+        lookedAt(`${path}.${field}`, valueAt(entry, field), is),
+      ),
+    ),
+  );
   // A list left out may yet hold anything.
-  if (impact[condition.some] === undefined)
+  if (impact[condition.some] === undefined) {
     found.push({ certainty: "unknown", missing: [`impact.${condition.some}`] });
+  }
   const certainty = any(found.map((one) => one.certainty));
-  const unknown = found.filter((one) => one.certainty === "unknown");
-  return { certainty, missing: certainty === "unknown" ? unknown.flatMap((one) => one.missing) : [] };
+  return { certainty, missing: certainty === "unknown" ? found.flatMap((one) => one.missing) : [] };
 }
 
-function fact(path: string, value: unknown, allowed: readonly unknown[]): Found {
+/** Several conditions at once. */
+export function together(found: readonly Found[]): Found {
+  const certainty = all(found.map((one) => one.certainty));
+  return { certainty, missing: certainty === "unknown" ? found.flatMap((one) => one.missing) : [] };
+}
+
+function lookedAt(path: string, value: unknown, is: readonly unknown[]): Found {
   if (value === undefined) return { certainty: "unknown", missing: [path] };
-  return { certainty: allowed.includes(value) ? "yes" : "no", missing: [] };
+  return { certainty: is.includes(value) ? "yes" : "no", missing: [] };
 }
 
 function apisIn({ apis = [] }: Impact) {
@@ -46,18 +48,16 @@ function apisIn({ apis = [] }: Impact) {
 
 const EFFECTS = { total: "strong", partial: "weak", none: "none" } as const;
 
-/** The services named, and each API that is named without its service: its effect follows from how far it is down (PRI-7). */
-function servicesIn({ apis = [], services = [] }: Impact) {
-  const named = services.map((service, i) => ({ ...service, path: `impact.services.${i}` }));
-  const alone = apis.flatMap(({ api, unavailable }, i) =>
-    services.some(({ service }) => service === api)
-      ? []
-      : {
-          service: api,
-          unavailable,
-          effect: unavailable === undefined ? undefined : EFFECTS[unavailable],
-          path: `impact.apis.${i}`,
-        },
-  );
-  return [...named, ...alone];
+/**
+ * The services named, and each API that is named alone: its effect follows from how far it is down (PRI-7). While the
+ * services are left out, no API is known to be named alone.
+ */
+function servicesIn({ apis = [], services }: Impact) {
+  if (services === undefined) return [];
+  const named = new Set(services.map(({ service }) => service));
+  const alone = apis.flatMap(({ api, unavailable }, i) => {
+    const effect = unavailable === undefined ? undefined : EFFECTS[unavailable];
+    return named.has(api) ? [] : { service: api, unavailable, effect, path: `impact.apis.${i}` };
+  });
+  return [...services.map((service, i) => ({ ...service, path: `impact.services.${i}` })), ...alone];
 }

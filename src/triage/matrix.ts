@@ -1,8 +1,7 @@
 import type { Choice } from "../contract/choice.js";
 import type { MatrixRow } from "../contract/triage-schema.js";
-import { all } from "./certainty.js";
 import type { Impact } from "./declaration.js";
-import { looked } from "./facts.js";
+import { looked, together } from "./facts.js";
 
 /** What the priority matrix says of an impact (PRI-1 to PRI-8). */
 export interface Graded {
@@ -12,8 +11,15 @@ export interface Graded {
   readonly candidates: readonly string[];
   /** Paths of the facts that would settle it, from the root of the declaration. */
   readonly missing: readonly string[];
-  /** The row that decided, where one did. */
-  readonly row: MatrixRow | null;
+  /** The row that decided; where facts are missing those that may, and none where no row fits. */
+  readonly rows: readonly MatrixRow[];
+}
+
+/** A row that fits or may, and the facts that it hangs on. */
+interface Open {
+  readonly row: MatrixRow;
+  readonly priority: string | null;
+  readonly missing: readonly string[];
 }
 
 /**
@@ -26,30 +32,22 @@ export function grade(
   choose: (priority: Choice<string | null>) => string | null,
   priorities: readonly string[],
 ): Graded {
-  const open: { priority: string | null; missing: readonly string[] }[] = [];
+  const open: Open[] = [];
+  let fitting: MatrixRow | null = null;
   for (const row of rows) {
-    const found = row.when.map((condition) => looked(condition, impact));
-    const certainty = all(found.map((one) => one.certainty));
-    if (certainty === "no") continue;
-    const priority = choose(row.priority);
-    if (certainty === "unknown") {
-      open.push({ priority, missing: found.flatMap((one) => one.missing) });
-      continue;
+    const { certainty, missing } = together(row.when.map((condition) => looked(condition, impact)));
+    if (certainty === "unknown") open.push({ row, priority: choose(row.priority), missing });
+    if (certainty === "yes") {
+      fitting = row;
+      break;
     }
-    return settle(row, priority, open, priorities);
   }
-  return settle(null, null, open, priorities);
-}
-
-function settle(
-  row: MatrixRow | null,
-  priority: string | null,
-  open: readonly { readonly priority: string | null; readonly missing: readonly string[] }[],
-  priorities: readonly string[],
-): Graded {
-  const others = open.filter((one) => one.priority !== priority);
-  const possible = new Set([...open.map((one) => one.priority), priority]);
-  const candidates = priorities.filter((one) => possible.has(one));
-  if (others.length === 0) return { value: priority, candidates, missing: [], row };
-  return { value: null, candidates, missing: [...new Set(others.flatMap((one) => one.missing))], row: null };
+  const settled = fitting === null ? null : choose(fitting.priority);
+  const others = open.filter(({ priority }) => priority !== settled);
+  const possible = [settled, ...others.map(({ priority }) => priority)];
+  const candidates = priorities.filter((one) => possible.includes(one));
+  const decided = fitting === null ? [] : [fitting];
+  if (others.length === 0) return { value: settled, candidates, missing: [], rows: decided };
+  const missing = [...new Set(others.flatMap((one) => one.missing))];
+  return { value: null, candidates, missing, rows: [...open.map(({ row }) => row), ...decided] };
 }

@@ -1,64 +1,45 @@
-import type { Terms } from "../contract/terms.js";
-import type { TriageData } from "../contract/triage-schema.js";
-import type { Words } from "../wording/language.js";
-import type { Impact } from "./declaration.js";
+import { type Case, servicesOf } from "./case.js";
+import type { JudgedCause } from "./coverage.js";
 import { isEnough } from "./notice.js";
-import type { JudgedCause } from "./scope.js";
-import { decisionWords } from "./wording.js";
-
-/** A planned outage of an account, its instants read. */
-export interface Outage {
-  readonly service: string;
-  readonly kind: string;
-  readonly announcedMs: number;
-  readonly startMs: number;
-  readonly endMs: number;
-}
-
-const says = (key: "planned" | "lateOutage" | "overrun"): Words => ({
-  en: decisionWords.en[key],
-  fr: decisionWords.fr[key],
-});
+import type { Outage } from "./outage.js";
+import { decisionWordsOf } from "./wording.js";
 
 /**
- * What a planned outage does to an incident that is put down to it (CHG-4, CHG-5): inside the announced period it is
- * not covered if it was announced in time; without a record it counts as announced too late.
+ * What a planned outage does to an incident that the declaration puts down to one (CHG-4, CHG-5; readings
+ * `shortNotice`, `overrun`). Without a record it counts as announced too late; one announced too late is a planned
+ * outage or none; of planned outages that are none at that time, the incident is what they left behind.
  */
-export function plannedCause(
-  terms: Terms,
-  data: TriageData,
-  outages: readonly Outage[],
-  services: readonly string[],
-  occurredMs: number,
-): JudgedCause {
-  const { rules, shortNotice, overrun } = data.plannedOutage;
-  const named = outages.filter((outage) => services.includes(outage.service));
-  const inside = named.filter(({ startMs, endMs }) => startMs <= occurredMs && occurredMs < endMs);
-  const inTime = inside.some(({ kind, announcedMs, startMs }) => {
+export function plannedCause(one: Case): JudgedCause {
+  const { terms, data, lang } = one;
+  const words = decisionWordsOf(lang);
+  const short = terms.choose(data.plannedOutage.shortNotice);
+  const named = outagesOf(one);
+  const inTime = ({ kind, announcedMs, startMs }: Outage) => {
     const change = terms.changes?.kinds.get(kind);
     return change !== undefined && isEnough(change, announcedMs, startMs, terms.zone);
-  });
-  if (inTime) {
-    return {
-      coverage: "not-covered",
-      provider: false,
-      rules: ["PRI-4", ...rules.slice(0, 1)],
-      says: says("planned"),
-    };
+  };
+  const planned = short.value === "covered" ? named.filter(inTime) : named;
+  const now = planned.filter((outage) => isGoingOn(outage, one));
+  if (now.length > 0) {
+    const says = now.some(inTime) ? words.planned : words.lateOutage;
+    return { coverage: "not-covered", provider: false, rules: ["PRI-4", "CHG-4"], says };
   }
-  if (inside.length === 0 && named.length > 0) {
-    const chosen = terms.choose(overrun);
-    return { coverage: chosen.value, provider: true, rules, says: says("overrun") };
+  if (planned.length > 0) {
+    const { value, rules } = terms.choose(data.plannedOutage.overrun);
+    return { coverage: value, provider: true, rules, says: words.overrun };
   }
-  const chosen = terms.choose(shortNotice);
-  return { coverage: chosen.value, provider: true, rules: rules.slice(0, 1), says: says("lateOutage") };
+  const says = named.length > 0 ? words.lateOutage : words.noOutage;
+  return { coverage: short.value, provider: true, rules: short.rules, says };
 }
 
-/** The services that a declaration names, for the outages that concern them. */
-export function servicesNamed(service: string | undefined, impact: Impact): string[] {
-  return [
-    ...(service === undefined ? [] : [service]),
-    ...(impact.services ?? []).map((one) => one.service),
-    ...(impact.apis ?? []).map(({ api }) => api),
-  ];
+/** The planned outages of the services that the declaration names; work without interruption is none. */
+export function outagesOf(one: Case): readonly Outage[] {
+  const services = servicesOf(one);
+  return one.outages.filter(({ service, interruption }) => interruption && services.has(service));
+}
+
+/** Whether an outage goes on when the incident occurs. */
+export function isGoingOn({ startMs, endMs }: Outage, { occurredMs, receivedMs }: Case): boolean {
+  const atMs = occurredMs ?? receivedMs;
+  return startMs <= atMs && atMs < endMs;
 }

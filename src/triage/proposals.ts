@@ -1,58 +1,47 @@
-import { z } from "zod";
-import type { Terms } from "../contract/terms.js";
+import type { Case } from "./case.js";
+import type { Scope } from "./coverage.js";
 import type { Decision } from "./decision.js";
-import type { Submission } from "./read.js";
-import type { Scope } from "./scope.js";
 
-/** What of an earlier ticket tells whether an incident recurs. */
-const earlierSchema = z.object({
-  service: z.string().optional(),
-  component: z.string().optional(),
-  /** Whether its cause was found. */
-  knownCause: z.boolean().default(false),
-  events: z
-    .array(z.object({ type: z.string(), fix: z.object({ needsRelease: z.boolean() }).optional() }))
-    .default([]),
-});
-
-/** What proposals follow from. */
-interface Deciding {
-  readonly submission: Submission;
-  readonly priority: NonNullable<Decision["priority"]>;
-  readonly scope: Scope;
-  readonly history: readonly unknown[];
-  readonly terms: Terms;
+/** What a decision proposes to do beside handling the ticket, once each (PRB-1, PRB-2, CHG-3, SCP-4, SCP-5, RGD). */
+export function proposalsOf(
+  one: Case,
+  { acts }: Scope,
+  { value, proposed }: NonNullable<Decision["priority"]>,
+): Decision["proposals"] {
+  const { declaration, category, data, terms } = one;
+  const { problemManagement, urgentChange } = data.proposals;
+  const alike = earlierOnes(one);
+  const isKnown = alike.some(({ knownCause }) => knownCause);
+  const released = alike.some(({ events }) => events.some(({ fix }) => fix?.needsRelease === true));
+  const recurs = (declaration.impact.services ?? []).some(({ recurring }) => recurring === true);
+  const isOf = (priorities: readonly string[]) => value !== null && priorities.includes(value);
+  const rank = (priority: string) => terms.vocabulary.priorities.indexOf(priority);
+  const manages =
+    isOf(problemManagement.priorities) ||
+    category === "problem" ||
+    (!isKnown && (alike.length > 0 || (recurs && value !== null)));
+  const found: (Decision["proposals"][number] | false)[] = [
+    manages && { kind: "problem-management", rule: problemManagement.rule },
+    isKnown && { kind: "known-error", rule: "PRB-1" },
+    released && isOf(urgentChange.priorities) && { kind: "urgent-change", rule: urgentChange.rule },
+    acts === "vendor" && { kind: "vendor-support", rule: "SCP-4" },
+    value !== null &&
+      proposed !== null &&
+      value !== proposed && { kind: "regrade", rule: rank(value) > rank(proposed) ? "RGD-1" : "RGD-2" },
+    declaration.supportInvited === true && { kind: "remove-invitation", rule: "SCP-5" },
+  ];
+  return found.filter((proposal) => proposal !== false);
 }
 
-/** What a decision proposes to do beside handling the ticket (PRB-1, PRB-2, CHG-3, SCP-4, SCP-5, RGD). */
-export function proposalsOf({
-  submission,
-  priority,
-  scope,
-  history,
-  terms,
-}: Deciding): Decision["proposals"] {
-  const { declaration } = submission;
-  const order = terms.vocabulary.priorities;
-  const proposals: { kind: string; rule: string }[] = [];
-  const propose = (kind: string, rule: string) => {
-    if (!proposals.some((one) => one.kind === kind)) proposals.push({ kind, rule });
-  };
-  const alike = history
-    .flatMap((one) => earlierSchema.safeParse(one).data ?? [])
-    .filter((one) => one.service !== undefined && one.service === declaration.service)
-    .filter((one) => one.component === declaration.component);
-  const { value, proposed } = priority;
-  const [highest, second] = order;
-  if (value !== null && value === highest) propose("problem-management", "PRB-2");
-  if (alike.some((one) => one.knownCause)) propose("known-error", "PRB-1");
-  else if (alike.length > 0) propose("problem-management", "PRB-2");
-  const released = alike.some(({ events }) => events.some(({ fix }) => fix?.needsRelease === true));
-  if (released && (value === highest || value === second)) propose("urgent-change", "CHG-3");
-  if (scope.acts === "vendor") propose("vendor-support", "SCP-4");
-  if (value !== null && proposed !== null && value !== proposed) {
-    propose("regrade", order.indexOf(value) > order.indexOf(proposed) ? "RGD-1" : "RGD-2");
-  }
-  if (declaration.supportInvited === true) propose("remove-invitation", "SCP-5");
-  return proposals;
+/** Earlier incidents of the same service and component, where the ticket is one too. */
+function earlierOnes({ declaration, history, wentWrong }: Case) {
+  const { id, service, component } = declaration;
+  if (!wentWrong || service === undefined) return [];
+  return history.filter(
+    (one) =>
+      one.category === "incident" &&
+      one.service === service &&
+      one.component === component &&
+      (id === undefined || one.id !== id),
+  );
 }

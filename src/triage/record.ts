@@ -1,70 +1,61 @@
-import type { Coverage } from "../contract/triage-schema.js";
 import type { TicketRecord } from "../ticket/record.js";
 import { formatInstant } from "../time/instant.js";
-import type { Zone } from "../time/zone.js";
-import type { Submission } from "./read.js";
-
-/** What a decision knows when it writes the ticket's record. */
-export interface Opening {
-  readonly submission: Submission;
-  readonly offer: string;
-  readonly priority: string | null;
-  readonly coverage: Coverage;
-  /** The rule that closes it out of scope. */
-  readonly closedBy: string | null;
-  /** Whether it waits for the fields of the template (INT-6). */
-  readonly awaiting: boolean;
-  readonly zone: Zone;
-}
+import type { Case } from "./case.js";
+import type { Scope } from "./coverage.js";
+import type { Decision } from "./decision.js";
+import { clockPriority, lowestProposed, proposedBy } from "./grading.js";
+import { isBlank } from "./objection.js";
+import { unmetPreconditions } from "./preconditions.js";
 
 /** The ticket record to go on with: its receipt, and what the decision made of it. */
-export function openedRecord({
-  submission,
-  offer,
-  priority,
-  coverage,
-  closedBy,
-  awaiting,
-  zone,
-}: Opening): TicketRecord {
-  const { declaration, receivedMs } = submission;
-  const at = formatInstant(receivedMs, zone);
-  const { impact, request, service, component } = declaration;
-  const category = declaration.category ?? "incident";
-  const affected = (impact.apis ?? [])
-    .filter(({ unavailable }) => unavailable !== "none")
-    .map(({ api }) => api);
-  const record = {
-    id: declaration.id ?? declaration.phone?.ticket ?? `declared-${at.slice(0, 19).replace(/[-:T]/g, "")}`,
-    offer,
-    category,
-    ...(category === "request" ? { request: request?.kind ?? "other" } : {}),
-    ...(priority === null ? {} : { priority }),
-    ...(category === "incident" && affected.length > 0 ? { apiIncident: true, affectedApis: affected } : {}),
-    ...(impact.beta === true ? { beta: true } : {}),
-    ...(coverage === "not-covered" ? { coverage: "not-covered" as const } : {}),
-    ...(category === "request" && !preconditionsMet(submission) ? { preconditionsMet: false } : {}),
-    ...(service === undefined ? {} : { service }),
-    ...(component === undefined ? {} : { component }),
-    events: [
-      { type: "received" as const, at },
-      ...(awaiting ? [{ type: "information-requested" as const, at }] : []),
-      ...(closedBy === null ? [] : [{ type: "closed-out-of-scope" as const, at, rule: closedBy }]),
-    ],
-  };
-  return record;
+export function openedRecord(
+  one: Case,
+  scope: Scope,
+  priority: NonNullable<Decision["priority"]>,
+): TicketRecord {
+  const { coverage, rules, helpOnly } = scope;
+  const record = receivedRecord(one, clockPriority(one, scope, priority), helpOnly);
+  const { at } = record.events[0];
+  if (coverage === "not-covered") return { ...record, coverage };
+  if (coverage === "covered") return record;
+  const closing = { type: "closed-out-of-scope", at, rule: rules.at(-1) as string } as const;
+  return { ...record, events: [...record.events, closing] };
 }
 
-/** REQ-2: what each kind of request asks for before its time counts. */
-function preconditionsMet({ declaration: { request } }: Submission): boolean {
-  switch (request?.kind) {
-    case "account-creation":
-      return request.informationComplete === true;
-    case "account-deletion":
-      return request.dataDeleted === true && request.servicesStopped === true;
-    case "quota-change":
-      return request.providerAgreed === true && request.needsGiven === true;
-    default:
-      return true;
-  }
+/** The record of a ticket that waits for the mandatory fields (INT-6); the priority is the one proposed. */
+export function awaitingRecord(one: Case): TicketRecord {
+  const priority = one.wentWrong ? (proposedBy(one) ?? lowestProposed(one)) : null;
+  const record = receivedRecord(one, priority, false);
+  const { at } = record.events[0];
+  return { ...record, events: [...record.events, { type: "information-requested", at }] };
+}
+
+/** A record that has its receipt and nothing else yet. */
+type Received = Omit<TicketRecord, "events"> & { readonly events: [{ type: "received"; at: string }] };
+
+function receivedRecord(one: Case, priority: string | null, helpOnly: boolean): Received {
+  const { declaration, category, offer, receivedMs, terms, data } = one;
+  const { impact, request, service, component } = declaration;
+  const at = formatInstant(receivedMs, terms.zone);
+  const apis = (impact.apis ?? []).filter(({ unavailable }) => unavailable !== "none").map(({ api }) => api);
+  const isApiIncident = category === "incident" && apis.length > 0 && !helpOnly;
+  return {
+    id: declaration.id ?? ticketCalledAbout(one) ?? `declared-${at.slice(0, 19).replace(/[-:T]/g, "")}`,
+    offer,
+    category,
+    ...(category === "request" ? { request: request?.kind ?? data.requests.other } : {}),
+    ...(priority === null ? {} : { priority }),
+    ...(isApiIncident ? { apiIncident: true, affectedApis: apis } : {}),
+    ...(impact.beta === true ? { beta: true } : {}),
+    ...(unmetPreconditions(one).length > 0 ? { preconditionsMet: false } : {}),
+    ...(service === undefined ? {} : { service }),
+    ...(component === undefined ? {} : { component }),
+    events: [{ type: "received", at }],
+  };
+}
+
+/** The ticket opened before a call (OFR-5). */
+function ticketCalledAbout({ declaration: { channel, phone } }: Case): string | null {
+  const ticket = phone?.ticket;
+  return channel === "phone" && ticket !== undefined && !isBlank(ticket) ? ticket : null;
 }

@@ -1,71 +1,79 @@
-import type { Terms } from "../contract/terms.js";
-import type { Coverage, TriageData } from "../contract/triage-schema.js";
-import type { Language, Words } from "../wording/language.js";
-import type { Impact } from "./declaration.js";
+import type { Case } from "./case.js";
+import { scopeOfCauses } from "./causes.js";
+import type { Scope } from "./coverage.js";
 import { looked } from "./facts.js";
+import { customersActivity } from "./routing.js";
+import { decisionWordsOf } from "./wording.js";
 
-/** Whether support covers a ticket, and why. */
-export interface Scope {
-  readonly coverage: Coverage;
-  readonly rules: readonly string[];
-  readonly because: readonly string[];
-  /** Who acts where it is not the provider. */
-  readonly acts: "customer" | "vendor" | null;
-  /** Facts left out that could have said otherwise. */
-  readonly missing: readonly string[];
+const COVERED = { coverage: "covered", acts: null, helpOnly: false } as const;
+
+/**
+ * Whether support covers a ticket: its activity, then its subject, then the causes of an incident (SCP, PRI-4, PRI-7,
+ * OFR-10). What is not said is taken as not speaking against it.
+ */
+export function scopeOf(one: Case): Scope {
+  const subject = scopeOfActivity(one) ?? scopeOfHelp(one) ?? scopeOfSubject(one);
+  if (subject.coverage !== "covered" || subject.helpOnly || !one.wentWrong) return subject;
+  const causes = scopeOfCauses(one);
+  if (causes.coverage !== "covered") return { ...causes, helpOnly: false };
+  const rules = [...new Set([...subject.rules, ...causes.rules])];
+  const because = [...subject.because, ...causes.because];
+  return { ...COVERED, rules, because: because.length > 0 ? because : [decisionWordsOf(one.lang).presumed] };
 }
 
-/** One cause of an incident, judged. */
-interface JudgedCause {
-  readonly coverage: Coverage;
-  readonly provider: boolean;
-  readonly rules: readonly string[];
-  readonly says: Words;
+/** SCP-3: what the responsibility matrix leaves to the customer. */
+function scopeOfActivity(one: Case): Scope | null {
+  const row = customersActivity(one);
+  if (row === null) return null;
+  const because = [decisionWordsOf(one.lang).activity(row.activity[one.lang])];
+  return { coverage: "out-of-scope", rules: ["SCP-1", "SCP-3"], because, acts: "customer", helpOnly: false };
 }
 
-/** What the subject of a ticket and the platform that it touches say of its coverage: the first row that fits (SCP, PRI-4). */
-export function scopeOfSubject(data: TriageData, impact: Impact, lang: Language): Scope {
-  const missing: string[] = [];
-  for (const row of data.scope) {
-    const found = row.when.map((condition) => looked(condition, impact));
-    if (found.some((one) => one.certainty === "no")) continue;
-    const unknown = found.filter((one) => one.certainty === "unknown");
-    missing.push(...unknown.flatMap((one) => one.missing));
-    if (unknown.length > 0) continue;
-    const { coverage, rules, says, acts = null } = row;
-    return { coverage, rules, because: [says[lang]], acts, missing: [] };
+/** OFR-10: a question on the use of an operating system of the catalogue. */
+function scopeOfHelp(one: Case): Scope | null {
+  const { data, terms, offer, lang } = one;
+  const { osHelp } = data;
+  if (subjectOf(one) !== osHelp.subject) return null;
+  const words = decisionWordsOf(lang);
+  const offers = terms.choose(osHelp.offers);
+  const rules = [...new Set([...osHelp.rules, ...offers.rules])];
+  if (offers.value.includes(offer)) return { ...COVERED, rules, because: [words.best], helpOnly: true };
+  return {
+    coverage: "out-of-scope",
+    rules: ["SCP-1", ...rules, "SCP-2"],
+    because: [words.outsideOffer],
+    acts: "customer",
+    helpOnly: false,
+  };
+}
+
+/** SCP, PRI-4: the first row that fits what is known of the subject and the platform. */
+function scopeOfSubject(one: Case): Scope {
+  const { data, declaration, category, lang } = one;
+  const subject = subjectOf(one);
+  const impact = subject === undefined ? declaration.impact : { ...declaration.impact, subject };
+  const unknown = new Set<string>();
+  for (const { when, categories, coverage, rules, says, acts = null } of data.scope) {
+    if (categories !== undefined && !categories.includes(category)) continue;
+    const found = when.map((condition) => looked(condition, impact));
+    if (found.some(({ certainty }) => certainty === "no")) continue;
+    for (const fact of found.flatMap(({ missing }) => missing)) unknown.add(fact);
+    if (found.every(({ certainty }) => certainty === "yes")) {
+      return { coverage, rules, because: [says[lang]], acts, helpOnly: false };
+    }
   }
-  return { coverage: "covered", rules: ["PRI-4"], because: [], acts: null, missing: [...new Set(missing)] };
+  const words = decisionWordsOf(lang);
+  const rules = data.responsibilities.rules.slice(0, 1);
+  if (!one.wentWrong) return { ...COVERED, rules, because: [words.presumed] };
+  if (declaration.impact.cause === undefined) unknown.add("impact.cause");
+  const because = unknown.size > 0 ? [words.presumedWithout([...unknown].join(", "))] : [];
+  return { ...COVERED, rules, because };
 }
 
-/** What the causes of an incident say of its coverage; `planned` is what a planned outage says (PRI-4, PRI-9, CHG-4). */
-export function scopeOfCauses(
-  terms: Terms,
-  data: TriageData,
-  impact: Impact,
-  planned: JudgedCause | null,
-  lang: Language,
-): Scope {
-  const named = typeof impact.cause === "string" ? [impact.cause] : (impact.cause ?? ["unknown"]);
-  const causes = named.map((cause): JudgedCause => {
-    if (cause === "planned" && planned !== null) return planned;
-    const row = data.causes.find((one) => one.cause === cause) as TriageData["causes"][number];
-    const { value, rules } = terms.choose(row.coverage);
-    return { ...row, coverage: value, rules: [...row.rules, ...rules] };
-  });
-  const not = causes.filter((cause) => cause.coverage !== "covered");
-  const kept = causes.some((cause) => cause.coverage === "covered" && cause.provider);
-  const because = causes.map((cause) => cause.says[lang]);
-  const rules = [...new Set(causes.flatMap((cause) => cause.rules))];
-  const missing = impact.cause === undefined ? ["impact.cause"] : [];
-  const scope = { rules, because, acts: null, missing };
-  if (not.length === 0) return { ...scope, coverage: "covered" };
-  if (kept) {
-    const mixed = terms.choose(data.mixedCause.coverage);
-    return { ...scope, coverage: mixed.value, rules: [...rules, ...data.mixedCause.rules] };
-  }
-  const outside = causes.every((cause) => cause.coverage === "out-of-scope");
-  return { ...scope, coverage: outside ? "out-of-scope" : "not-covered", acts: outside ? "customer" : null };
+/** What the ticket is about: what the declaration says, else what follows from the service (SCP-4). */
+function subjectOf({ declaration: { service, impact }, data }: Case) {
+  if (impact.subject !== undefined || service === undefined) return impact.subject;
+  return Object.hasOwn(data.subjects, service)
+    ? (data.subjects[service] as NonNullable<typeof impact.subject>)
+    : undefined;
 }
-
-export type { JudgedCause };

@@ -6,7 +6,12 @@ import { decide } from "./decide.js";
 import type { Decision } from "./decision.js";
 import type { Declaration } from "./declaration.js";
 
-/** How to decide on a declaration: as for a check, but that it is evaluated at its receipt unless told. */
+/**
+ * How to decide on a declaration: as for a check, but that it is evaluated at its receipt unless told.
+ *
+ * @example
+ * const options: TriageOptions = { readings: { basicTickets: "refused" }, lang: "fr" };
+ */
 export interface TriageOptions extends Omit<AnswerOptions, "now"> {
   readonly now?: DateInput;
   /** Earlier tickets of the customer, as records, to see what recurs (PRB-2). */
@@ -17,8 +22,8 @@ export interface TriageOptions extends Omit<AnswerOptions, "now"> {
  * Decides on a declaration under its customer's account: accepted or why not, covered or not, its priority with the
  * rows that gave it, its commitments, who acts, and the ticket record to go on with (INT, SCP, PRI, RACI-4, §7.7.2).
  *
- * Throws an `InputError` with all the problems of an input of the wrong shape; what a declaration lacks is in the
- * decision's `problems`.
+ * Throws an `InputError` with all the problems of an input of the wrong shape, `account.` before the paths of the
+ * account, and of a declaration received after `now`; what a declaration lacks is in the decision's `problems`.
  *
  * @example
  * ```ts
@@ -29,6 +34,7 @@ export interface TriageOptions extends Omit<AnswerOptions, "now"> {
  * );
  * decision.accepted; // => true
  * decision.offer; // => "basic"
+ * decision.routing.acts; // => ["provider"]
  * decision.commitments; // => []
  * ```
  */

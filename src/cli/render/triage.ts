@@ -4,68 +4,76 @@ import { parseInstant } from "../../time/instant.js";
 import type { Decision } from "../../triage/decision.js";
 import { printable } from "../../wording/sentence.js";
 import { formatWhen } from "../when.js";
-import { triageWords } from "../words/triage.js";
+import { type TriageWords, triageWordsOf } from "../words/triage.js";
 import { wordsOf } from "../words.js";
 import type { Showing } from "./check.js";
 import { columns } from "./columns.js";
 
 /** A decision for people: accepted or why not, scope, priority, deadlines, who acts, and what to do beside. */
 export function decisionText(decision: Decision, showing: Showing): string {
-  const { lang, colour, zone } = showing;
-  const words = triageWords[lang];
+  const { lang, colour, contract } = showing;
+  const words = triageWordsOf(lang);
   const colours = pc.createColors(colour);
-  const { accepted, problems, offer, scope, priority, commitments, routing, proposals, notices, ticket } =
-    decision;
-  const verdict = accepted
+  const verdict = decision.accepted
     ? colours.green(`✔ ${words.accepted}`)
-    : colours.red(`✘ ${ticket === null ? words.refused : words.awaiting}`);
-  const rows: string[][] = [[words.offer, offer]];
-  if (scope !== null) {
-    rows.push([
-      words.scope,
-      `${scope.covered ? words.covered : words.notCovered}: ${scope.because.join("; ")} [${scope.rules.join(" ")}]`,
-    ]);
-  }
-  if (priority !== null) {
-    const { value, candidates, proposed, because, rules, missing } = priority;
-    const is = value ?? (candidates.length > 0 ? words.candidates(candidates.join(", ")) : words.noPriority);
-    const differs = proposed !== null && proposed !== value ? ` (${words.proposed(proposed)})` : "";
-    rows.push([words.priority, `${is}${differs}: ${because.join("; ")} [${rules.join(" ")}]`]);
-    if (missing.length > 0) rows.push(["", `${words.missing}: ${missing.join(", ")}`]);
-    rows.push([words.commitments, commitments.length === 0 ? words.noCommitments : ""]);
-    for (const { metric, dueAt, targetMs, rules: by, status } of commitments) {
-      const due =
-        dueAt === null
-          ? wordsOf(lang).status[status]
-          : wordsOf(lang).due(formatWhen(parseInstant(dueAt), zone, lang));
-      const target = targetMs === null ? "" : ` (${formatDuration(targetMs, lang)})`;
-      rows.push(["", `${metric}: ${due}${target} [${by.join(" ")}]`]);
-    }
-  }
-  if (routing !== null) {
-    const who = (["acts", "decides", "consulted", "informed"] as const)
-      .filter((part) => routing[part].length > 0)
-      .map((part) => `${words[part]} ${routing[part].map((one) => words.participant[one]).join(", ")}`);
-    rows.push([words.routing, `${who.join("; ")} [${routing.rules.join(" ")}]`]);
-  }
-  const listed = (heading: string, items: readonly string[]) => {
-    for (const [i, item] of items.entries()) rows.push([i === 0 ? heading : "", item]);
-  };
-  listed(
-    words.proposals,
-    proposals.map(({ kind, rule }) => `${words.proposal[kind] ?? kind} [${rule}]`),
+    : colours.red(`✘ ${decision.ticket === null ? words.refused : words.awaiting}`);
+  const offer = contract.offers.find(({ id }) => id === decision.offer)?.name[lang] ?? decision.offer;
+  const parts: [string, readonly string[]][] = [
+    [words.offer, [offer]],
+    [words.scope, scopeLines(decision, words)],
+    [words.priority, priorityLines(decision, words)],
+    [words.commitments, commitmentLines(decision, showing, words)],
+    [words.routing, routingLines(decision, words)],
+    [words.proposals, decision.proposals.map(({ kind, rule }) => `${words.proposal[kind]} [${rule}]`)],
+    [words.notices, decision.notices.map(({ message, rule }) => `${message} [${rule}]`)],
+    [words.problems, problemLines(decision, words)],
+  ];
+  const rows = parts.flatMap(([heading, lines]) =>
+    lines.map((line, i) => [i === 0 ? heading : "", printable(line)]),
   );
-  listed(
-    words.notices,
-    notices.map(({ message, rule }) => `${message} [${rule}]`),
+  return `${[colours.bold(verdict), ...columns(rows).map((line) => `  ${line}`)].join("\n")}\n`;
+}
+
+function scopeLines({ scope }: Decision, words: TriageWords): string[] {
+  if (scope === null) return [];
+  const is = scope.covered ? words.covered : words.notCovered;
+  return [`${words.since(is, scope.because)} [${scope.rules.join(" ")}]`];
+}
+
+function priorityLines({ priority }: Decision, words: TriageWords): string[] {
+  if (priority === null) return [];
+  const { value, candidates, proposed, because, rules, missing } = priority;
+  const is = value ?? (candidates.length > 0 ? words.candidates(candidates.join(", ")) : words.noPriority);
+  const differs = proposed !== null && proposed !== value ? ` (${words.proposed(proposed)})` : "";
+  const line = `${words.since(is + differs, because)} [${rules.join(" ")}]`;
+  return missing.length === 0 ? [line] : [line, words.since(words.missing, [missing.join(", ")])];
+}
+
+function commitmentLines(
+  { accepted, commitments }: Decision,
+  { lang, zone }: Showing,
+  words: TriageWords,
+): string[] {
+  if (accepted && commitments.length === 0) return [words.noCommitments];
+  const { due, status: statuses } = wordsOf(lang);
+  return commitments.map(({ metric, dueAt, targetMs, rules, status }) => {
+    const when = dueAt === null ? statuses[status] : due(formatWhen(parseInstant(dueAt), zone, lang));
+    const target = targetMs === null ? "" : ` (${formatDuration(targetMs, lang)})`;
+    return `${metric} ${when}${target} [${rules.join(" ")}]`;
+  });
+}
+
+function routingLines({ routing }: Decision, words: TriageWords): string[] {
+  if (routing === null) return [];
+  const who = (["acts", "decides", "consulted", "informed"] as const)
+    .filter((part) => routing[part].length > 0)
+    .map((part) => words[part](routing[part].map((one) => words.participant[one]).join(", ")));
+  return [`${who.join(", ")} [${routing.rules.join(" ")}]`];
+}
+
+function problemLines({ problems }: Decision, words: TriageWords): string[] {
+  return problems.map(
+    ({ path, message, rule, refuses }) =>
+      `${words.since(path, [message])} [${rule}] (${refuses ? words.refuses : words.noted})`,
   );
-  listed(
-    words.problems,
-    problems.map(
-      ({ path, message, rule, refuses }) =>
-        `${path}: ${message} [${rule}] (${refuses ? words.refuses : words.noted})`,
-    ),
-  );
-  const lines = columns(rows.map((row) => row.map(printable)));
-  return `${[colours.bold(verdict), ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
 }

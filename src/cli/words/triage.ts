@@ -1,68 +1,83 @@
+import type { Decision } from "../../triage/decision.js";
+import type { Participant } from "../../triage/routing.js";
 import type { Language } from "../../wording/language.js";
+
+const participant: Readonly<Record<Participant, string>> = {
+  customer: "the customer",
+  provider: "the provider",
+  vendor: "the vendor",
+};
+
+const proposal: Readonly<Record<Decision["proposals"][number]["kind"], string>> = {
+  "problem-management": "start problem management",
+  "urgent-change": "make an urgent change",
+  "vendor-support": "turn to the vendor’s support",
+  regrade: "re-grade: proposed and matrix differ",
+  "known-error": "treat it as a known error",
+  "remove-invitation": "remove support’s invitation into the tenant",
+};
 
 const en = {
   accepted: "accepted",
   refused: "refused",
   awaiting: "refused for now: the ticket waits for the missing fields",
+  since: (is: string, because: readonly string[]) => `${is}: ${because.join("; ")}`,
   offer: "offer",
   scope: "scope",
   covered: "covered",
   notCovered: "not covered",
   priority: "priority",
   noPriority: "none",
-  candidates: (list: string) => `open: ${list}`,
+  candidates: (list: string) => `open, ${list}`,
   proposed: (priority: string) => `the customer proposes ${priority}`,
   missing: "facts that would settle it",
   commitments: "commitments",
   noCommitments: "none",
   routing: "routing",
-  acts: "acts",
-  decides: "decides",
-  consulted: "consulted",
-  informed: "told",
-  participant: { customer: "customer", provider: "provider", vendor: "vendor" } as Record<string, string>,
+  acts: (who: string) => `${who} acts`,
+  decides: (who: string) => `${who} decides`,
+  consulted: (who: string) => `${who} is consulted`,
+  informed: (who: string) => `${who} is told`,
+  participant,
   proposals: "proposals",
-  proposal: {
-    "problem-management": "start problem management",
-    "urgent-change": "make an urgent change",
-    "vendor-support": "turn to the vendor’s support",
-    regrade: "re-grade: proposed and matrix differ",
-    "known-error": "treat it as a known error",
-    "remove-invitation": "remove support’s invitation into the tenant",
-  } as Record<string, string>,
+  proposal,
   notices: "notices",
   problems: "problems",
   refuses: "refuses",
   noted: "noted",
 };
 
-const fr: typeof en = {
+/** Every sentence of `triage`. */
+export type TriageWords = typeof en;
+
+const fr: TriageWords = {
   accepted: "acceptée",
   refused: "refusée",
-  awaiting: "refusée pour l’instant\u00a0: le ticket attend les champs manquants",
+  awaiting: "refusée pour l’instant : le ticket attend les champs manquants",
+  since: (is, because) => `${is} : ${because.join(" ; ")}`,
   offer: "offre",
   scope: "périmètre",
   covered: "couvert",
   notCovered: "non couvert",
   priority: "priorité",
   noPriority: "aucune",
-  candidates: (list) => `ouverte\u00a0: ${list}`,
+  candidates: (list) => `ouverte, ${list}`,
   proposed: (priority) => `le client propose ${priority}`,
   missing: "faits qui trancheraient",
   commitments: "engagements",
   noCommitments: "aucun",
   routing: "répartition",
-  acts: "agit",
-  decides: "décide",
-  consulted: "consulté",
-  informed: "informé",
-  participant: { customer: "client", provider: "prestataire", vendor: "éditeur" },
+  acts: (who) => `${who} agit`,
+  decides: (who) => `${who} décide`,
+  consulted: (who) => `${who} est consulté`,
+  informed: (who) => `${who} est informé`,
+  participant: { customer: "le client", provider: "le prestataire", vendor: "l’éditeur" },
   proposals: "propositions",
   proposal: {
     "problem-management": "ouvrir la gestion de problème",
     "urgent-change": "faire un changement urgent",
     "vendor-support": "s’adresser au support de l’éditeur",
-    regrade: "reclasser\u00a0: la proposition et la matrice diffèrent",
+    regrade: "reclasser : la priorité proposée et celle de la matrice diffèrent",
     "known-error": "traiter comme une erreur connue",
     "remove-invitation": "supprimer l’invitation du support dans le tenant",
   },
@@ -72,5 +87,9 @@ const fr: typeof en = {
   noted: "noté",
 };
 
-/** The sentences of the `triage` command. */
-export const triageWords: Readonly<Record<Language, typeof en>> = { en, fr };
+const words: Readonly<Record<Language, TriageWords>> = { en, fr };
+
+/** The sentences of `triage` in a language. */
+export function triageWordsOf(lang: Language): TriageWords {
+  return words[lang];
+}

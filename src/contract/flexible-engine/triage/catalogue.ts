@@ -70,36 +70,3 @@ export const catalogue: TriageData["catalogue"] = {
     "object-storage": { services: ["OBS"], components: ["authentication", "transfer"] },
   },
 };
-
-/** What a decision says of a service without deciding by it. */
-export const remarks: TriageData["remarks"] = [
-  {
-    service: "Workspace",
-    rule: "SCP-12",
-    says: { en: "Workspace is at the end of its life", fr: "Workspace est en fin de vie" },
-  },
-  {
-    service: "CS",
-    rule: "SCP-12",
-    says: {
-      en: "Cloud Stream is at the end of its life: DLI takes its place",
-      fr: "Cloud Stream est en fin de vie : DLI lui succède",
-    },
-  },
-  {
-    service: "DPS",
-    rule: "SCP-12",
-    says: {
-      en: "DPS is at the end of its life: DGC takes its place",
-      fr: "DPS est en fin de vie : DGC lui succède",
-    },
-  },
-  {
-    service: "sDRS",
-    rule: "SCP-11",
-    says: {
-      en: "sDRS promises neither how old data may be nor how long recovery takes; the customer keeps its protection working",
-      fr: "sDRS ne promet ni l’âge des données ni le temps de reprise ; le client veille à sa protection",
-    },
-  },
-];

@@ -1,8 +1,10 @@
 import type { TriageData } from "../../triage-schema.js";
 import { reading } from "../by-reading.js";
-import { catalogue, remarks } from "./catalogue.js";
+import { catalogue } from "./catalogue.js";
+import { causes } from "./causes.js";
 import { matrix } from "./matrix.js";
-import { causes, scope } from "./scope.js";
+import { notices } from "./notices.js";
+import { scope, subjects } from "./scope.js";
 import { template } from "./template.js";
 import { contacts, waysIn } from "./ways-in.js";
 
@@ -11,6 +13,7 @@ export const triage: TriageData = {
   proposed: { rules: ["PRI-6"], by: { critical: "P1", major: "P2", minor: "P3" } },
   matrix,
   scope,
+  subjects,
   causes,
   mixedCause: {
     rules: ["PRI-9"],
@@ -39,6 +42,15 @@ export const triage: TriageData = {
     taken: reading("basicTickets", { received: true, refused: false }),
   },
   template,
+  requests: {
+    rules: ["REQ-2", "REQ-3"],
+    other: "other",
+    needs: {
+      "account-creation": ["informationComplete"],
+      "account-deletion": ["dataDeleted", "servicesStopped"],
+      "quota-change": ["providerAgreed", "needsGiven"],
+    },
+  },
   catalogue,
   responsibilities: {
     rules: ["SCP-3", "RACI-4"],
@@ -47,7 +59,9 @@ export const triage: TriageData = {
     request: "service-requests",
     customer: "customer-services",
   },
-  healthData: { rules: ["OFR-7"], offers: ["business", "business-europe", "premium"] },
-  europeanTeams: { rules: ["OFR-8"], offers: ["business-europe"] },
-  remarks,
+  proposals: {
+    problemManagement: { rule: "PRB-2", priorities: ["P1"] },
+    urgentChange: { rule: "CHG-3", priorities: ["P1", "P2"] },
+  },
+  notices,
 };

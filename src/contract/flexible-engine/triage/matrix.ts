@@ -87,12 +87,15 @@ export const matrix: TriageData["matrix"] = [
     id: "service-hampered",
     priority: "P3",
     when: [
-      { some: "services", where: { service: gradedServices, unavailable: ["partial"], effect: ["weak"] } },
+      {
+        some: "services",
+        where: { service: gradedServices, unavailable: ["partial", "none"], effect: ["weak"] },
+      },
     ],
     rules: ["PRI-3"],
     says: {
-      en: "object storage or compute is partly unavailable, with a weak effect: the essentials work",
-      fr: "le stockage objet ou le calcul est partiellement indisponible, avec un faible impact : l’essentiel fonctionne",
+      en: "object storage or compute is hampered with a weak effect: the essentials work",
+      fr: "le stockage objet ou le calcul est gêné, avec un faible impact : l’essentiel fonctionne",
     },
   },
   {

@@ -1,12 +1,38 @@
 import type { TriageData } from "../../triage-schema.js";
 import { reading } from "../by-reading.js";
 
-type Rows = {
-  channel: string;
-  categories: string[];
-  offers: string[];
-  needs: ("ticket-first" | "portal-unreachable" | "critical-or-major")[];
-}[];
+type Rows = Extract<TriageData["waysIn"]["rows"], readonly unknown[]>;
+type Need = Rows[number]["needs"][number];
+
+const ticketFirst: Need = {
+  code: "ticket-first",
+  path: "phone.ticket",
+  rule: "OFR-5",
+  says: {
+    en: "the telephone comes after a ticket in the portal: its number is missing",
+    fr: "le téléphone vient après un ticket sur le portail : son numéro manque",
+  },
+};
+const portalUnreachable: Need = {
+  code: "portal-reachable",
+  path: "email.portalUnreachable",
+  is: [true],
+  rule: "OFR-5",
+  says: {
+    en: "e-mail is for when the portal cannot be reached",
+    fr: "l’e-mail est réservé au cas où le portail est inaccessible",
+  },
+};
+const criticalOrMajor: Need = {
+  code: "not-critical",
+  path: "perceivedCriticality",
+  is: ["critical", "major"],
+  rule: "OFR-5",
+  says: {
+    en: "the telephone is for what is perceived as critical or major",
+    fr: "le téléphone est réservé à ce qui est perçu comme critique ou majeur",
+  },
+};
 
 const every = ["basic", "standard", "business", "business-europe", "premium"];
 const notRequests = ["incident", "problem", "information"];
@@ -33,18 +59,18 @@ export const waysIn: TriageData["waysIn"] = {
         channel: "phone",
         categories: notRequests,
         offers: ["business", "business-europe", "premium"],
-        needs: ["ticket-first"],
+        needs: [ticketFirst],
       },
     ],
     clause: [
       portal,
-      { channel: "email", categories: notRequests, offers: ["premium"], needs: ["portal-unreachable"] },
+      { channel: "email", categories: notRequests, offers: ["premium"], needs: [portalUnreachable] },
       { channel: "email", categories: ["request"], offers: every, needs: [] },
       {
         channel: "phone",
         categories: notRequests,
         offers: ["business", "premium"],
-        needs: ["critical-or-major"],
+        needs: [criticalOrMajor],
       },
     ],
   }),
