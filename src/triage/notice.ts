@@ -28,7 +28,7 @@ export function latestAnnouncementMs(kind: ChangeKind, plannedMs: number, zone: 
   const latest = kind.notice.all.flatMap(({ startMs, endMs, value: { delay } }) => {
     if (delay === null) return endMs - 1;
     const latestMs = latestStart(delay, plannedMs, endMs, zone);
-    return latestMs > startMs ? latestMs : [];
+    return latestMs >= startMs ? latestMs : [];
   });
   const latestMs = Math.max(...latest);
   return Number.isFinite(latestMs) ? latestMs : null;
