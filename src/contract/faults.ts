@@ -1,6 +1,6 @@
-import { createCalendar } from "../calendar/calendar.js";
 import { holidaysOf } from "../calendar/holidays.js";
 import { zoneOf } from "../time/zone.js";
+import { quote } from "../wording/issues.js";
 import type { Problem } from "../wording/problem.js";
 import { isLeftOpen } from "./choice.js";
 import { type Dated, faultsOf } from "./dated.js";
@@ -60,7 +60,10 @@ function faultsOfReadings(contract: Contract): Fault[] {
     const found = Object.keys(value.when).sort().join(", ");
     if (found !== allowed) faults.push({ code: "unknown-option", path: `${path}.when`, found, allowed });
   }
-  for (const [name, { decides }] of Object.entries(contract.readings)) {
+  for (const [name, { decides, options }] of Object.entries(contract.readings)) {
+    if (Object.keys(options).length === 0) {
+      faults.push({ code: "no-option", path: `readings.${name}.options`, found: "", allowed: "" });
+    }
     const asked = decides === "check" || (decides === "triage" && contract.triage !== undefined);
     if (asked && !read.has(name)) {
       faults.push({ code: "unread-reading", path: `readings.${name}`, found: name, allowed: "" });
@@ -73,6 +76,12 @@ function faultsOfReadings(contract: Contract): Fault[] {
 function faultsOfNames(contract: Contract): Fault[] {
   const faults: Fault[] = [];
   const names = (list: readonly { readonly id: string }[]) => list.map((one) => one.id);
+  for (const section of ["holidays", "calendars", "offers", "priorities", "requests", "metrics"] as const) {
+    names(contract[section]).forEach((id, i, ids) => {
+      if (ids.indexOf(id) === i) return;
+      faults.push({ code: "named-twice", path: `${section}.${i}.id`, found: id, allowed: "" });
+    });
+  }
   const all = (found: readonly string[], allowed: readonly string[], path: string) => {
     for (const name of found) {
       if (!allowed.includes(name))
@@ -179,22 +188,24 @@ function faultsOfCalendars(contract: Contract): Fault[] {
     ];
   }
   const faults: Fault[] = [];
-  const attempt = (path: string, make: () => unknown) => {
-    try {
-      make();
-    } catch (error) {
-      faults.push({ code: "bad-calendar", path, found: (error as Error).message, allowed: "" });
-    }
-  };
   contract.holidays.forEach((set, i) => {
     for (const [j, { day }] of set.days.entries()) {
-      attempt(`holidays.${i}.days.${j}.day`, () => holidaysOf([day], 2024));
+      const path = `holidays.${i}.days.${j}.day`;
+      try {
+        holidaysOf([day], 2024);
+      } catch {
+        faults.push({
+          code: "no-such-holiday",
+          path,
+          found: quote(day),
+          allowed: "MM-DD, easter±N (-80 … 250)",
+        });
+      }
     }
   });
-  contract.calendars.forEach((calendar, i) => {
-    attempt(`calendars.${i}.hours`, () =>
-      createCalendar({ timeZone: contract.timeZone, hours: calendar.hours }),
-    );
+  contract.calendars.forEach(({ hours }, i) => {
+    if (Object.values(hours).some((openings) => openings.length > 0)) return;
+    faults.push({ code: "never-open", path: `calendars.${i}.hours`, found: "", allowed: "" });
   });
   return faults;
 }

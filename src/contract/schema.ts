@@ -20,8 +20,9 @@ const reading = z.strictObject({
   options: z.record(id, words),
 });
 
-const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
-const openings = z.array(z.tuple([localTime, localTime]));
+const opening = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const closing = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+const openings = z.array(z.tuple([opening, closing]));
 const weekday = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
 
 const holidaySet = z.strictObject({
@@ -43,7 +44,7 @@ const calendar = z.strictObject({
 
 /** How n business days are counted from an instant. */
 const businessDay = z.union([
-  z.strictObject({ calendar: id, countedHours: z.number().positive() }),
+  z.strictObject({ calendar: id, countedHours: z.number().positive().max(24).multipleOf(0.001) }),
   z.strictObject({ calendar: id, dueAt: z.literal("end-of-day") }),
 ]);
 
@@ -90,8 +91,16 @@ const metric = z.strictObject({
     .default([]),
 });
 
-const span = z.strictObject({ minutes: z.number().positive(), calendar: id.optional() });
-const days = z.strictObject({ businessDays: z.int().positive() });
+/** A hundred years: what is counted in milliseconds stays exact, and within the calendars. */
+const MOST_DAYS = 36_525;
+// A thousandth of a minute, and of an hour, is a whole number of milliseconds.
+const minutes = z
+  .number()
+  .positive()
+  .max(MOST_DAYS * 24 * 60)
+  .multipleOf(0.001);
+const span = z.strictObject({ minutes, calendar: id.optional() });
+const days = z.strictObject({ businessDays: z.int().positive().max(MOST_DAYS) });
 const target = z.union([span, days]);
 
 const targetRow = z.strictObject({

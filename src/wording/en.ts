@@ -38,7 +38,10 @@ const codes: Readonly<Record<string, string>> = {
   gap: "no row is in force",
   overlap: "more than one row is in force",
   "no-such-zone": "an unknown time zone",
-  "bad-calendar": "a calendar that cannot be",
+  "never-open": "a calendar that never opens",
+  "no-such-holiday": "a holiday that is on no day of the year",
+  "named-twice": "a name given twice",
+  "no-option": "a reading without any option",
   "beyond-time": "an instant, or a deadline counted from it, that no calendar goes to",
 };
 
@@ -62,8 +65,17 @@ export const en = {
       object: "an object",
       record: "an object",
     })[name] ?? name,
-  atLeast: (n: number, kind: string) => (kind === "string" ? "text that is not empty" : `at least ${n}`),
+  atLeast: (n: number, kind: string) =>
+    kind === "string"
+      ? "text that is not empty"
+      : kind === "array"
+        ? `at least ${n} of them`
+        : `at least ${n}`,
   atMost: (n: number, kind: string) => (kind === "array" ? `at most ${n} of them` : `at most ${n}`),
+  moreThan: (n: number) => `more than ${n}`,
+  multipleOf: (n: number) => `a multiple of ${n}`,
+  form: (name: string, pattern: string) =>
+    name === "date" ? "a date YYYY-MM-DD" : `text of the form ${pattern}`,
   without: (keys: string) => `the object without ${keys}`,
   problem: problemWith({
     codes,

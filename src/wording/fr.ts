@@ -51,7 +51,10 @@ const codes: Readonly<Record<string, string>> = {
   gap: "aucune ligne n’est en vigueur",
   overlap: "plusieurs lignes sont en vigueur",
   "no-such-zone": "un fuseau horaire inconnu",
-  "bad-calendar": "un calendrier impossible",
+  "never-open": "un calendrier qui n’ouvre jamais",
+  "no-such-holiday": "un jour férié qui ne tombe aucun jour de l’année",
+  "named-twice": "un nom donné deux fois",
+  "no-option": "une lecture sans aucune option",
   "beyond-time": "un instant, ou une échéance qui en découle, qu’aucun calendrier n’atteint",
 };
 
@@ -76,6 +79,9 @@ export const fr: Catalogue = {
       record: "un objet",
     })[name] ?? name,
   atLeast: (n, kind) => (kind === "string" ? "un texte non vide" : `au moins ${n}`),
+  moreThan: (n) => `plus que ${n}`,
+  multipleOf: (n) => `un multiple de ${n}`,
+  form: (name, pattern) => (name === "date" ? "une date AAAA-MM-JJ" : `un texte de la forme ${pattern}`),
   atMost: (n) => `au plus ${n}`,
   without: (keys) => `l’objet sans ${keys}`,
   problem: problemWith({

@@ -34,7 +34,12 @@ export function problemsOfIssues(
         path: path.join("."),
         ...(ticket === undefined ? {} : { ticket }),
         ...(event === undefined ? {} : { event }),
-        found: found === undefined ? say.nothing : quote(found),
+        found:
+          one.code === "unrecognized_keys"
+            ? namesOf(one.keys)
+            : found === undefined
+              ? say.nothing
+              : quote(found),
         allowed: allowedBy(one, say),
       });
     });
@@ -78,6 +83,13 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
+const MOST_NAMES = 10;
+
+/** Names as a message shows them, the first ones of many. */
+function namesOf(keys: readonly string[]): string {
+  return [...keys.slice(0, MOST_NAMES).map(quote), ...(keys.length > MOST_NAMES ? ["…"] : [])].join(", ");
+}
+
 function allowedBy(issue: z.core.$ZodIssue, say: Catalogue): string {
   switch (issue.code) {
     case "invalid_type":
@@ -87,11 +99,17 @@ function allowedBy(issue: z.core.$ZodIssue, say: Catalogue): string {
     case "invalid_union":
       return "options" in issue && Array.isArray(issue.options) ? issue.options.join(", ") : say.anotherValue;
     case "too_small":
-      return say.atLeast(Number(issue.minimum), issue.origin);
+      return issue.inclusive === false
+        ? say.moreThan(Number(issue.minimum))
+        : say.atLeast(Number(issue.minimum), issue.origin);
     case "too_big":
       return say.atMost(Number(issue.maximum), issue.origin);
     case "unrecognized_keys":
-      return say.without(issue.keys.map(quote).join(", "));
+      return say.without(namesOf(issue.keys));
+    case "invalid_format":
+      return say.form(issue.format, issue.pattern ?? "");
+    case "not_multiple_of":
+      return say.multipleOf(issue.divisor);
     default:
       return say.anotherValue;
   }

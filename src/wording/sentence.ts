@@ -13,14 +13,17 @@ export interface ProblemWords {
   readonly colon: string;
 }
 
-/** Control characters, line separators and direction marks: nothing that moves a terminal's cursor. */
+/** Control characters, line separators and direction marks: nothing that moves a terminal's cursor, or its text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** The text with every character that a terminal would act on shown by its code. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
+
+const short = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+const LONGEST_NAME = 100;
 
 /** Makes a problem's sentence: place, what is wrong, what was found, what is allowed, the rule. */
 export function problemWith(words: ProblemWords) {
@@ -28,9 +31,9 @@ export function problemWith(words: ProblemWords) {
   const semicolon = words.colon.replace(":", ";");
   return (facts: Facts): Problem => {
     const places = [
-      facts.ticket === undefined ? "" : words.ticket(facts.ticket),
+      facts.ticket === undefined ? "" : words.ticket(short(facts.ticket)),
       facts.event === undefined ? "" : words.event(facts.event),
-      facts.path,
+      short(facts.path),
     ].filter((place) => place !== "");
     const where = places.length > 0 ? places.join(", ") : words.input;
     const what = words.codes[facts.code] ?? facts.code;

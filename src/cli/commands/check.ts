@@ -17,8 +17,6 @@ export async function runCheck(
 ): Promise<number> {
   const settings = await settingsOf(options, terminal);
   const { terms, nowMs, lang, assumeZone } = settings;
-  // A single ticket is drawn on a time axis, which needs its intervals.
-  const explain = settings.explain || options.format === "text";
   const output = outputOf(options.format, settings, terminal);
   let answered = 0;
   let failed = 0;
@@ -36,6 +34,8 @@ export async function runCheck(
         lang,
         ...(assumeZone === undefined ? {} : { assumeZone }),
       });
+      // A single ticket is drawn on a time axis, which needs its intervals.
+      const explain = settings.explain || (options.format === "text" && answered === 0);
       const check = checkUnder(terms, ticket, { nowMs, explain, lang });
       answered++;
       if (check.verdict === "breached") breached++;
@@ -47,7 +47,7 @@ export async function runCheck(
       complain(terminal, sourced.place, messagesOf(error.problems, lang));
     }
   }
-  if (answered > 0 || failed === 0) await output.end();
+  if (answered > 0 || failed === 0) await output.end(answered + failed === 1);
   if (terminal.signal.aborted) {
     complain(terminal, null, [wordsOf(lang).interruptedAfter(answered)]);
     return EXIT.interrupted;

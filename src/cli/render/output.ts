@@ -4,12 +4,14 @@ import type { Settings } from "../settings.js";
 import type { Terminal } from "../terminal.js";
 import { wordsOf } from "../words.js";
 import { checkBlock, checkLine } from "./check.js";
+import { jsonText } from "./json.js";
 
 /** Takes checks one after another and writes them in a format. */
 export interface CheckOutput {
   /** False once nobody reads any more. */
   take(check: Check): Promise<boolean>;
-  end(): Promise<void>;
+  /** Ends it; `alone` where there was no other ticket, answered or not. */
+  end(alone: boolean): Promise<void>;
 }
 
 /** How one format writes: a single check on its own, several as a list. */
@@ -38,7 +40,7 @@ export function outputOf(format: string, settings: Settings, terminal: Terminal)
     return terminal.out(piled);
   };
   return {
-    // One check alone is shown otherwise than the first of several: it waits for a second one.
+    // One ticket alone is shown otherwise than the first of several: it waits for a second one.
     take: async (check) => {
       count++;
       if (count === 1) {
@@ -49,25 +51,27 @@ export function outputOf(format: string, settings: Settings, terminal: Terminal)
       held = null;
       return write(before + form.between + form.each(check));
     },
-    end: async () => {
-      await write(count === 0 ? form.none : held === null ? form.last() : form.only(held), 0);
+    end: async (alone) => {
+      if (count === 0) await write(form.none, 0);
+      else if (held === null) await write(form.last(), 0);
+      else await write(alone ? form.only(held) : form.first + form.each(held) + form.last(), 0);
     },
   };
 }
 
 const json: Form = {
-  only: (check) => `${JSON.stringify(check, null, 2)}\n`,
+  only: (check) => `${jsonText(check, 2)}\n`,
   first: "[\n",
-  each: (check) => JSON.stringify(check),
+  each: (check) => jsonText(check),
   between: ",\n",
   last: () => "\n]\n",
   none: "[]\n",
 };
 
 const ndjson: Form = {
-  only: (check) => `${JSON.stringify(check)}\n`,
+  only: (check) => `${jsonText(check)}\n`,
   first: "",
-  each: (check) => `${JSON.stringify(check)}\n`,
+  each: (check) => `${jsonText(check)}\n`,
   between: "",
   last: () => "",
   none: "",
@@ -81,6 +85,7 @@ function text(settings: Settings, terminal: Terminal): Form {
     first: "",
     each: (check) => {
       counts[check.verdict]++;
+      if (settings.explain) return `${checkBlock(check, settings.showing, true)}\n`;
       return `${checkLine(check, settings.showing)}\n`;
     },
     between: "",
