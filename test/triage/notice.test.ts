@@ -218,6 +218,25 @@ describe("a contract whose notices change", () => {
     );
   });
 
+  test("judges by the new one from its first instant on", () => {
+    const changes = flexibleEngine.changes as NonNullable<typeof flexibleEngine.changes>;
+    const row = { kinds: ["maintenance"], commitment: false, rules: ["CHG-1"] };
+    const notices = [
+      ...changes.notices.filter(
+        ({ notice }) => typeof notice !== "object" || notice === null || !("minutes" in notice),
+      ),
+      { ...row, kinds: ["minor-release", "normal-release"], notice: null },
+      { ...row, notice: { minutes: 24 * 60 }, until: "2026-05-01" },
+      { ...row, notice: { minutes: 60 }, from: "2026-05-01" },
+    ];
+    const contract = { ...flexibleEngine, changes: { ...changes, notices } };
+    const latest = (planned: string) =>
+      notice({ kind: "maintenance", planned }, { now, contract }).latestAnnouncementAt;
+    expect(latest("2026-05-01T01:00:00+02:00")).toBe("2026-05-01T00:00:00+02:00");
+    expect(latest("2026-05-01T00:59:59.999+02:00")).toBe("2026-04-30T00:59:59.999+02:00");
+    expect(latest("2026-05-02T12:00:00+02:00")).toBe("2026-05-02T11:00:00+02:00");
+  });
+
   test("says so where it says nothing of changes", () => {
     const { changes: _, ...rest } = flexibleEngine;
     expect(() => notice({ kind: "urgent" }, { now, contract: rest })).toThrow(
