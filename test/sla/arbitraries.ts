@@ -2,7 +2,7 @@
 import { fc } from "@fast-check/vitest";
 import { type Draw, type Facts, Life } from "./life.js";
 import type { PlainTicket, Readings } from "./oracle/log.js";
-import { engine, type World } from "./world.js";
+import { duesOf, engine, type World } from "./world.js";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -79,19 +79,14 @@ function readingsOf({ readings }: World): fc.Arbitrary<Readings> {
   return fc.record(Object.fromEntries(values));
 }
 
-/** At any hour of a day around a special one, mostly on a whole minute. */
-function receivedMs({ days }: World): fc.Arbitrary<number> {
-  const minute = fc.oneof(
-    fc.integer({ min: 0, max: 24 * 60 - 1 }),
-    fc.integer({ min: 0, max: 47 }).map((n) => n * 30),
-  );
-  const ms = fc.oneof(
-    { arbitrary: fc.constant(0), weight: 5 },
-    { arbitrary: fc.integer({ min: -1, max: 1 }), weight: 1 },
-  );
+/** Around a special day, at an edge of its hours or anywhere, mostly on a whole minute. */
+function receivedMs({ days, edges }: World): fc.Arbitrary<number> {
+  const anywhere = fc.integer({ min: 0, max: 24 * 60 - 1 }).map((minute) => minute * MINUTE_MS);
+  const odd = fc.constantFrom(-1, 0, 0, 0, 1);
+  const edge = fc.tuple(fc.constantFrom(...edges), odd).map(([hour, ms]) => hour * HOUR_MS + ms);
   return fc
-    .tuple(fc.constantFrom(...days), fc.integer({ min: -1, max: 3 }), minute, ms)
-    .map(([day, later, minutes, odd]) => Date.parse(day) + later * DAY_MS + minutes * MINUTE_MS + odd);
+    .tuple(fc.constantFrom(...days), fc.integer({ min: -1, max: 3 }), fc.oneof(anywhere, edge))
+    .map(([day, later, ms]) => Date.parse(day) + later * DAY_MS + ms);
 }
 
 const gapMs = fc.oneof(
@@ -102,16 +97,15 @@ const gapMs = fc.oneof(
   { arbitrary: fc.integer({ min: 4 * 24, max: 11 * 24 }).map((n) => n * HOUR_MS), weight: 1 },
   { arbitrary: fc.integer({ min: 1, max: 10 * HOUR_MS }), weight: 1 },
 );
-/** Fast enough to keep commitments, and often the very length of a target. */
+/** Fast enough to keep commitments, and with odd milliseconds that a share has to round. */
 const quickGapMs = fc.oneof(
   { arbitrary: fc.constant(0), weight: 1 },
-  { arbitrary: fc.integer({ min: 1, max: 100 }).map((n) => n * MINUTE_MS), weight: 4 },
-  { arbitrary: fc.integer({ min: 1, max: 2 * HOUR_MS }), weight: 1 },
-  { arbitrary: fc.constantFrom(0.25, 1, 2, 3, 4, 8, 10).map((hours) => hours * HOUR_MS), weight: 2 },
+  { arbitrary: fc.integer({ min: 1, max: 100 }).map((n) => n * MINUTE_MS), weight: 3 },
+  { arbitrary: fc.integer({ min: 1, max: 2 * HOUR_MS }), weight: 3 },
 );
 
 function drawsAt(gapMs: fc.Arbitrary<number>): fc.Arbitrary<Draw[]> {
-  const aroundLapseMs = fc.oneof(
+  const aroundDueMs = fc.oneof(
     { arbitrary: fc.constant(null), weight: 5 },
     { arbitrary: fc.constantFrom(-1, 0, 1), weight: 1 },
   );
@@ -119,7 +113,7 @@ function drawsAt(gapMs: fc.Arbitrary<number>): fc.Arbitrary<Draw[]> {
     pick: fc.nat({ max: 1000 }),
     rare: fc.integer({ min: 0, max: 11 }).map((n) => n === 11),
     gapMs,
-    aroundLapseMs,
+    aroundDueMs,
     detail: fc.nat({ max: 1000 }),
   });
   return fc.array(draw, { maxLength: 14, size: "max" });
@@ -141,9 +135,7 @@ type Look = typeof look extends fc.Arbitrary<infer T> ? T : never;
 function instantOf({ event, mark, shiftMs }: Look, world: World, ticket: PlainTicket, readings: Readings) {
   const eventsMs = ticket.events.map(({ at }) => Date.parse(at));
   const eventMs = eventsMs[event % eventsMs.length]!;
-  const { commitments, autoClosure } = engine(world, readings).check(ticket, eventMs);
-  const dues = [...commitments.map(({ dueAt }) => dueAt), autoClosure?.dueAt].filter((due) => due != null);
-  const marks = [eventMs, ...dues.map((due) => Date.parse(due))];
+  const marks = [eventMs, ...duesOf(engine(world, readings).check(ticket, eventMs))];
   return Math.max(eventsMs[0]!, marks[mark % marks.length]! + shiftMs);
 }
 

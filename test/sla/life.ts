@@ -1,6 +1,6 @@
 /** A ticket's life as the table of events in the interface tells it, one random step after the other. */
 import type { PlainEvent, PlainTicket, Readings } from "./oracle/log.js";
-import type { World } from "./world.js";
+import { duesOf, engine, type World } from "./world.js";
 
 /** What chance decides of one step. */
 export interface Draw {
@@ -8,8 +8,8 @@ export interface Draw {
   /** Once in a while something that cuts the life short is allowed. */
   readonly rare: boolean;
   readonly gapMs: number;
-  /** How far around its automatic closure a resolved ticket's next event comes; null for anywhere. */
-  readonly aroundLapseMs: number | null;
+  /** How far around a deadline the event comes; null for a while after the one before. */
+  readonly aroundDueMs: number | null;
   readonly detail: number;
 }
 
@@ -46,9 +46,7 @@ export class Life {
   }
 
   step(draw: Draw): void {
-    const { aroundLapseMs, gapMs } = draw;
-    const near = aroundLapseMs !== null && this.status === "resolved";
-    this.lastMs = Math.max(this.lastMs, near ? this.lapsesMs + aroundLapseMs : this.lastMs + gapMs);
+    this.lastMs = Math.max(this.lastMs, this.nextMs(draw));
     if (this.status === "resolved" && this.lastMs >= this.lapsesMs) {
       this.status = "closed";
       this.lapsed = true;
@@ -57,6 +55,14 @@ export class Life {
     const step = possible[draw.pick % possible.length]!;
     this.events.push({ ...step, at: new Date(this.lastMs).toISOString() });
     this.take(step);
+  }
+
+  /** Some deadlines are met or missed by a millisecond. */
+  private nextMs({ aroundDueMs, gapMs, detail }: Draw): number {
+    const due =
+      aroundDueMs === null ? [] : duesOf(engine(this.world, this.readings).check(this.ticket, this.lastMs));
+    const ahead = due.filter((ms) => ms >= this.lastMs);
+    return ahead.length === 0 ? this.lastMs + gapMs : ahead[detail % ahead.length]! + aroundDueMs!;
   }
 
   /** What may happen now, likelier things more than once. */

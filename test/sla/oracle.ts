@@ -14,9 +14,7 @@ import {
 import { calendarOf, type Promised, promiseOf, targetMsOf } from "./oracle/promise.js";
 import { type Leg, walk } from "./oracle/walk.js";
 
-export type { PlainEvent, PlainTicket, Readings } from "./oracle/log.js";
-
-export interface OracleCommitment {
+interface OracleCommitment {
   readonly metric: string;
   readonly status: string;
   readonly offer: string;

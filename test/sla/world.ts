@@ -14,6 +14,8 @@ export interface World {
   readonly contract: Contract;
   /** Days around which something is special, `2026-05-08`. */
   readonly days: readonly string[];
+  /** Where its days and its hours begin and end, in hours of UTC, in winter or in summer. */
+  readonly edges: readonly number[];
   readonly offers: readonly string[];
   readonly priorities: readonly string[];
   readonly requests: readonly string[];
@@ -49,6 +51,7 @@ export const flexibleEngineWorld: World = {
     ...["2026-03-27", "2026-03-29", "2026-10-23", "2026-10-25", "2024-02-28"],
     ...["2026-02-02", "2026-06-19", "2026-09-15"],
   ],
+  edges: [22, 23, 7, 8, 17, 18],
   offers: idsOf(flexibleEngine.offers),
   priorities: idsOf(flexibleEngine.priorities),
   requests: idsOf(flexibleEngine.requests),
@@ -77,6 +80,7 @@ export const toyWorld: World = {
   contract: toy,
   // The days from which another row holds, holidays, clock changes, and nights that stay open.
   days: ["2025-06-23", "2026-02-27", "2026-03-07", "2026-03-31", "2026-04-02", "2026-05-01", "2026-06-25"],
+  edges: [2.5, 3.5, 11, 12, 19.5, 20.5, 0.5, 1.5, 8.5, 9.5],
   offers: idsOf(toy.offers),
   priorities: idsOf(toy.priorities),
   requests: idsOf(toy.requests),
@@ -117,4 +121,14 @@ export function engine({ name, contract }: World, readings: Readings): Engine {
     engines.set(key, made);
   }
   return made;
+}
+
+/** When the commitments of a ticket are due, when it closes by itself, and when somebody is warned. */
+export function duesOf({ commitments, autoClosure, escalations }: Check): number[] {
+  const dues = [
+    autoClosure?.dueAt,
+    ...commitments.map(({ dueAt }) => dueAt),
+    ...escalations.map(({ at }) => at),
+  ];
+  return dues.filter((due) => due != null).map((due) => Date.parse(due));
 }

@@ -18,18 +18,23 @@ export interface Case {
   readonly check: Check;
 }
 
-const TICKETS = Number(process.env.LAW_TICKETS ?? 60);
+export type Law = (one: Case) => void;
 
-export function hold(world: World, name: string, law: (one: Case) => void): void {
-  test.prop([situations(world)], { numRuns: TICKETS })(name, ({ ticket, readings, nowsMs }) => {
-    const judging = engine(world, readings);
-    const soonestMs = Math.min(...nowsMs);
-    for (const nowMs of nowsMs) {
-      const check = judging.check(ticket, nowMs, true);
-      const laterMs = nowMs + (nowMs - soonestMs) + 1;
-      law({ world, engine: judging, readings, ticket, nowMs, laterMs, check });
-    }
-  });
+export function hold(world: World, name: string, law: Law, tickets: number): void {
+  const timeoutMs = 10_000 + tickets * 100;
+  test.prop([situations(world)], { numRuns: tickets })(
+    name,
+    ({ ticket, readings, nowsMs }) => {
+      const judging = engine(world, readings);
+      const soonestMs = Math.min(...nowsMs);
+      for (const nowMs of nowsMs) {
+        const check = judging.check(ticket, nowMs, true);
+        const laterMs = nowMs + (nowMs - soonestMs) + 1;
+        law({ world, engine: judging, readings, ticket, nowMs, laterMs, check });
+      }
+    },
+    timeoutMs,
+  );
 }
 
 export function withEvents(ticket: PlainTicket, events: readonly PlainEvent[]): PlainTicket {
