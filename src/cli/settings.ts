@@ -43,7 +43,7 @@ export async function settingsOf(options: CommonOptions, terminal: Terminal): Pr
   const { lang } = terminal;
   const contract = await contractOf(options, terminal);
   const terms = termsOf(contract, {
-    readings: await readingsOf(options, terminal),
+    readings: { ...(await readingsIn(options, contract, terminal)), ...readingsGiven(options, lang) },
     holidays: options.holidays,
     lang,
   });
@@ -60,38 +60,49 @@ export async function settingsOf(options: CommonOptions, terminal: Terminal): Pr
 async function contractOf({ contract }: CommonOptions, terminal: Terminal): Promise<Contract> {
   if (contract === undefined) return flexibleEngine;
   const document = await readDocument(contract, terminal);
+  return placedIn(contract, terminal, () => loadContract(document, terminal.lang));
+}
+
+/** What comes of a file's content; its problems with the name of the file. */
+function placedIn<T>(file: string, terminal: Terminal, make: () => T): T {
   try {
-    return loadContract(document, terminal.lang);
+    return make();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const name = nameOf(contract, terminal);
+    const name = nameOf(file, terminal);
     throw new CommandError(messagesOf(error.problems, terminal.lang).map((message) => `${name}: ${message}`));
   }
 }
 
-async function readingsOf(options: CommonOptions, terminal: Terminal): Promise<Record<string, string>> {
+/** The readings of `--readings FILE`. */
+async function readingsIn(
+  { readings: file }: CommonOptions,
+  contract: Contract,
+  terminal: Terminal,
+): Promise<Record<string, string>> {
+  if (file === undefined) return {};
   const words = wordsOf(terminal.lang);
-  const readings: [string, string][] = [];
-  if (options.readings !== undefined) {
-    const value = await readDocument(options.readings, terminal);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new CommandError(words.readingsNotObject(nameOf(options.readings, terminal)));
-    }
-    for (const [name, chosen] of Object.entries(value)) {
-      if (typeof chosen !== "string") {
-        throw new CommandError(
-          words.badReadingValue(nameOf(options.readings, terminal), name, quote(chosen)),
-        );
-      }
-      readings.push([name, chosen]);
-    }
+  const name = nameOf(file, terminal);
+  const found = await readDocument(file, terminal);
+  if (typeof found !== "object" || found === null || Array.isArray(found)) {
+    throw new CommandError(words.readingsNotObject(name));
   }
-  for (const text of options.reading) {
+  const readings = found as Record<string, string>;
+  for (const [reading, value] of Object.entries(found)) {
+    if (typeof value !== "string") throw new CommandError(words.badReadingValue(name, reading, quote(value)));
+  }
+  placedIn(file, terminal, () => termsOf(contract, { readings, lang: terminal.lang }));
+  return readings;
+}
+
+/** The readings of `--reading name=value`. */
+function readingsGiven({ reading }: CommonOptions, lang: Language): Record<string, string> {
+  const given = reading.map((text) => {
     const equals = text.indexOf("=");
-    if (equals < 1) throw new CommandError(words.badReading(quote(text)));
-    readings.push([text.slice(0, equals), text.slice(equals + 1)]);
-  }
-  return Object.fromEntries(readings);
+    if (equals < 1) throw new CommandError(wordsOf(lang).badReading(quote(text)));
+    return [text.slice(0, equals), text.slice(equals + 1)];
+  });
+  return Object.fromEntries(given);
 }
 
 /** The instant that an option gives, or an error that says what is wrong with it. */

@@ -21,7 +21,7 @@ export function withSuggestion(
 const mistypings = (name: string) => (name.length < 3 ? 0 : Math.floor((name.length + 1) / 3));
 
 /** Problems whose `allowed` is a list of names. */
-const NAMED = ["not-one-of", "unknown-name", "unknown-reading", "unknown-rule"];
+const NAMED = ["not-one-of", "unknown-name", "unknown-reading"];
 
 /** The messages of problems, those of an unknown name with the nearest one that is known. */
 export function messagesOf(problems: readonly Problem[], lang: Language): string[] {

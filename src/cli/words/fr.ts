@@ -61,8 +61,8 @@ export const fr: CommandWords = {
     `${option} : ${found} ne convient pas, ${why} ; admis : ISO 8601 avec Z ou un décalage, comme 2026-05-07T16:12:00+02:00`,
   badReading: (found) => `--reading : ${found} n’a pas la forme nom=valeur`,
   badReadingValue: (file, name, found) =>
-    `${file} : readings.${name} : une valeur du mauvais type ; trouvé : ${found} ; admis : un texte`,
-  readingsNotObject: (file) => `${file} : on attend un objet de lectures : { "nom": "valeur" }`,
+    `${file}: readings.${name} : une valeur du mauvais type ; trouvé : ${found} ; admis : un texte`,
+  readingsNotObject: (file) => `${file}: on attend un objet de lectures : { "nom": "valeur" }`,
   badYear: (found) => `${found} n’est pas une année de 1 à 9999`,
 
   verdict: {
