@@ -1,4 +1,5 @@
 import { dueMsFrom } from "../clock/target.js";
+import type { SetTarget } from "../contract/targets.js";
 import type { Terms } from "../contract/terms.js";
 import type { LifecycleContext, LifecycleEvent } from "../ticket/lifecycle.js";
 import type { TicketEvent, TicketRecord } from "../ticket/record.js";
@@ -13,7 +14,8 @@ export type NewEvent = Untimed<TicketEvent>;
 /** A ticket's log while an importer writes it: it takes no event that the lifecycle would refuse. */
 export class TicketLog {
   readonly events: TicketRecord["events"] = [];
-  readonly #terms: Terms;
+  /** How long a resolution waits, by what held when the ticket was received. */
+  readonly #closesAfter: SetTarget | undefined;
   readonly #zone: Zone;
   readonly #context: LifecycleContext;
   #state = initialState;
@@ -27,7 +29,7 @@ export class TicketLog {
     terms: Terms,
     zone: Zone,
   ) {
-    this.#terms = terms;
+    this.#closesAfter = terms.autoClosure.at(receivedMs);
     this.#zone = zone;
     this.#context = { offer, priority, reopening: terms.reopening };
     this.#push({ type: "received" }, receivedMs);
@@ -60,8 +62,7 @@ export class TicketLog {
     this.#state = step.target ?? this.#state;
     if (event.type === "regraded") this.#context.priority = event.to;
     if (event.type === "resolved") {
-      const target = this.#terms.autoClosure.at(atMs);
-      this.#closesMs = target === undefined ? null : dueMsFrom(target, atMs);
+      this.#closesMs = this.#closesAfter === undefined ? null : dueMsFrom(this.#closesAfter, atMs);
     }
     this.#push(event, atMs);
     return true;

@@ -28,16 +28,10 @@ export const guards = {
   reopens: (context) => context.reopening,
 } as const satisfies Record<string, Guard>;
 
-/** Changes of the context, by the names that the statechart gives them. */
-export const changes = {
-  takePriority: (event: LifecycleEvent) => (event.type === "regraded" ? { priority: event.to } : {}),
-  takeOffer: (event: LifecycleEvent) => (event.type === "offer-changed" ? { offer: event.to } : {}),
-} as const;
-
 const regrading = { regraded: { guard: "toAnotherPriority", actions: "takePriority" } } as const;
 const changingOffer = { "offer-changed": { guard: "toAnotherOffer", actions: "takeOffer" } } as const;
 const leavingScope = { "closed-out-of-scope": "#closed.out-of-scope" } as const;
-const commenting = { commented: {} } as const;
+const commenting = { commented: { actions: "note" } } as const;
 const open = { ...regrading, ...changingOffer, ...leavingScope, ...commenting };
 
 /** Closed in one way, the fix in production or still waiting for its release. */
@@ -71,8 +65,10 @@ export const lifecycle = setup({
     reopens: ({ context }) => guards.reopens(context),
   },
   actions: {
-    takePriority: assign(({ event }) => changes.takePriority(event)),
-    takeOffer: assign(({ event }) => changes.takeOffer(event)),
+    takePriority: assign(({ event }) => (event.type === "regraded" ? { priority: event.to } : {})),
+    takeOffer: assign(({ event }) => (event.type === "offer-changed" ? { offer: event.to } : {})),
+    // Without an action a transition that stays would count as forbidden, and `can` would deny the event.
+    note: () => undefined,
   },
 }).createMachine({
   id: "ticket",
@@ -134,7 +130,7 @@ export const lifecycle = setup({
       states: {
         confirmed: closedWith({}),
         // An answer that comes after the automatic closure is too late: taken, noted, and changing nothing.
-        "no-answer": closedWith({ confirmed: {}, refused: {} }),
+        "no-answer": closedWith({ confirmed: { actions: "note" }, refused: { actions: "note" } }),
         "out-of-scope": { tags: ["received"] },
       },
     },

@@ -1,4 +1,5 @@
 import { dueMsFrom } from "../clock/target.js";
+import type { SetTarget } from "../contract/targets.js";
 import type { Terms } from "../contract/terms.js";
 import { formatInstant } from "../time/instant.js";
 import { catalogueOf } from "../wording/catalogue.js";
@@ -110,7 +111,7 @@ export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Langua
         offers.push({ atMs: event.atMs, event: index, value: event.to });
         break;
       case "resolved":
-        autoClosure = autoClosureOf(event.atMs, terms);
+        autoClosure = autoClosureOf(event.atMs, terms.autoClosure.at(receivedMs));
         break;
       case "confirmed":
       case "refused":
@@ -128,8 +129,7 @@ export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Langua
   return { states, priorities, offers, autoClosure, notes };
 }
 
-function autoClosureOf(resolvedMs: number, terms: Terms): AutoClosure | null {
-  const target = terms.autoClosure.at(resolvedMs);
-  if (target === undefined) return null;
-  return { dueMs: dueMsFrom(target, resolvedMs), rule: target.rules[0] as string };
+/** The automatic closure of a resolution, by what held when the ticket was received. */
+function autoClosureOf(resolvedMs: number, after: SetTarget | undefined): AutoClosure | null {
+  return after === undefined ? null : { dueMs: dueMsFrom(after, resolvedMs), rule: after.rules[0] as string };
 }

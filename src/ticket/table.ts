@@ -1,6 +1,6 @@
 import type { StateNode } from "xstate";
 import { CLOCK_TAGS, type ClockTag } from "../contract/schema.js";
-import { type changes, guards, type LifecycleContext, type LifecycleEvent, lifecycle } from "./lifecycle.js";
+import { guards, type LifecycleContext, type LifecycleEvent, lifecycle } from "./lifecycle.js";
 
 /** A ticket's status, as users know it: the lifecycle's outermost states. */
 export type TicketStatus = "new" | "awaiting-information" | "in-progress" | "on-hold" | "resolved" | "closed";
@@ -12,7 +12,6 @@ interface Step {
   readonly guard: keyof typeof guards | null;
   /** The state that follows, null to stay. */
   readonly target: State | null;
-  readonly change: keyof typeof changes | null;
 }
 
 /** A state of the lifecycle without states inside, with all that its parents give it. */
@@ -58,7 +57,6 @@ function compile(): State[] {
           return {
             guard: (transition.guard as keyof typeof guards | undefined) ?? null,
             target: target === undefined ? null : (made.get(enter(target)) as State),
-            change: (transition.actions[0] as keyof typeof changes | undefined) ?? null,
           };
         });
         on.set(type, [...(on.get(type) ?? []), ...steps]);
