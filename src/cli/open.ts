@@ -7,7 +7,8 @@ import { wordsOf } from "./words.js";
 
 /** How messages call an input: its path, or standard input for `-`. */
 export function nameOf(path: string, terminal: Terminal): string {
-  return path === "-" ? wordsOf(terminal.lang).standardInput : path;
+  if (path === "-") return wordsOf(terminal.lang).standardInput;
+  return path === "" ? '""' : path;
 }
 
 /**
@@ -18,6 +19,7 @@ export async function* openText(path: string, terminal: Terminal): AsyncGenerato
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const words = wordsOf(terminal.lang);
   const source: Readable = path === "-" ? terminal.stdin : createReadStream(path);
+  if (source.destroyed) throw new CommandError(`${nameOf(path, terminal)}: ${words.readAlready}`);
   addAbortSignal(terminal.signal, source);
   try {
     for await (const bytes of unpacked(source)) {

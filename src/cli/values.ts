@@ -61,17 +61,26 @@ interface Head {
   ended: boolean;
 }
 
-async function more(head: Head, pieces: AsyncGenerator<string>): Promise<void> {
-  const { done, value } = await pieces.next();
-  if (done) head.ended = true;
-  else head.text += value;
+/** Adds the next piece to the beginning, and gives it. */
+async function more(head: Head, pieces: AsyncGenerator<string>): Promise<string> {
+  const { done, value = "" } = await pieces.next();
+  head.ended = done === true;
+  head.text += value;
+  return value;
 }
 
 /** A list's bracket, or a first line that is not blank; of a line without end as much as may be read. */
 async function headOf(pieces: AsyncGenerator<string>): Promise<Head> {
   const head = { text: "", ended: false };
-  while (!head.ended && head.text.length <= LONGEST_CHUNK && !/^\s*(\[|\S.*\n)/.test(head.text)) {
-    await more(head, pieces);
+  let isBlank = true;
+  while (!head.ended && head.text.length <= LONGEST_CHUNK) {
+    // Only what is new is looked at: a bomb of blanks comes in thousands of pieces.
+    const piece = await more(head, pieces);
+    const begins = isBlank ? piece.search(/\S/) : 0;
+    if (begins < 0) continue;
+    if (isBlank && piece[begins] === "[") break;
+    isBlank = false;
+    if (piece.includes("\n", begins)) break;
   }
   return head;
 }

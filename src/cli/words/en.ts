@@ -18,6 +18,7 @@ export const en = {
   standardInput: "standard input",
   standardOutput: "standard output",
   fileError: (code: string, message: string) => FILE_ERRORS[code] ?? message,
+  readAlready: "it was read already",
   nothingInside: "there is nothing inside; a ticket record is wanted (JSON, or one a line as NDJSON)",
   notJson: (rest: string) =>
     rest === "" ? "this is not JSON: it ends too early" : `this is not JSON from here on: ${rest}`,

@@ -37,6 +37,7 @@ export const fr: CommandWords = {
   standardInput: "entrée standard",
   standardOutput: "sortie standard",
   fileError: (code, message) => FILE_ERRORS[code] ?? message,
+  readAlready: "elle est déjà lue",
   nothingInside: "il n’y a rien dedans ; on attend un ticket (JSON, ou un par ligne en NDJSON)",
   notJson: (rest) =>
     rest === "" ? "ce n’est pas du JSON : la fin manque" : `à partir d’ici ce n’est pas du JSON : ${rest}`,
