@@ -37,6 +37,11 @@ export function isUnsupported({ data, offer }: Case): boolean {
   return data.unsupported.offers.includes(offer);
 }
 
+/** The offer in force as people call it. */
+export function offerName({ terms, offer, lang }: Case): string {
+  return terms.contract.offers.find(({ id }) => id === offer)?.name[lang] ?? offer;
+}
+
 /** The causes that the declaration names. */
 export function causesOf({ declaration }: Case): readonly string[] {
   const { cause } = declaration.impact;

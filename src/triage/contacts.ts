@@ -1,4 +1,4 @@
-import { type Case, isUnsupported } from "./case.js";
+import { type Case, isUnsupported, offerName } from "./case.js";
 import { isBlank, noted, type Objection, refusing } from "./objection.js";
 
 const DETAILS = ["lastName", "firstName", "function", "email", "phone", "availability"] as const;
@@ -30,10 +30,6 @@ export function toTheContact(one: Case): Objection[] {
       ? objections
       : [refusing("not-a-named-contact", "declarant.email", "INT-2"), ...objections];
   }
-  const nobody = refusing("no-named-contacts", "account.subscriptions", "INT-2", nameOf(one));
+  const nobody = refusing("no-named-contacts", "account.subscriptions", "INT-2", offerName(one));
   return terms.choose(data.unsupported.taken).value ? objections : [nobody, ...objections];
-}
-
-function nameOf({ terms, offer, lang }: Case): string {
-  return terms.contract.offers.find(({ id }) => id === offer)?.name[lang] ?? offer;
 }

@@ -14,12 +14,12 @@ export function openedRecord(
   priority: NonNullable<Decision["priority"]>,
 ): TicketRecord {
   const { coverage, rules, helpOnly } = scope;
-  const record = receivedRecord(one, clockPriority(one, scope, priority), helpOnly);
-  const { at } = record.events[0];
-  if (coverage === "not-covered") return { ...record, coverage };
-  if (coverage === "covered") return record;
+  const { events, ...record } = receivedRecord(one, clockPriority(one, scope, priority), helpOnly);
+  if (coverage === "covered") return { ...record, events };
+  if (coverage === "not-covered") return { ...record, coverage, events };
+  const { at } = events[0];
   const closing = { type: "closed-out-of-scope", at, rule: rules.at(-1) as string } as const;
-  return { ...record, events: [...record.events, closing] };
+  return { ...record, events: [...events, closing] };
 }
 
 /** The record of a ticket that waits for the mandatory fields (INT-6); the priority is the one proposed. */

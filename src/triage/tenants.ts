@@ -1,4 +1,4 @@
-import { type Case, isUnsupported } from "./case.js";
+import { type Case, isUnsupported, offerName } from "./case.js";
 import { isBlank, noted, type Objection, refusing } from "./objection.js";
 
 /**
@@ -15,7 +15,7 @@ export function toTheTenants(one: Case): Objection[] {
   const coversOne = !isUnsupported(one) && row === single;
   const objections: Objection[] = [];
   if (coversOne && tenancy === "multi") {
-    objections.push(noted("not-multi-tenant", "account.tenancy", "OFR-4", offer));
+    objections.push(noted("not-multi-tenant", "account.tenancy", "OFR-4", offerName(one)));
   } else if (coversOne && tenants !== undefined && tenants.length > 1) {
     objections.push(noted("one-tenant", "account.tenants", "INT-2", tenants[0]));
   }

@@ -1,4 +1,4 @@
-import type { Case } from "./case.js";
+import { type Case, offerName } from "./case.js";
 import { type ContractObjection, isBlank, type Objection, refusing, valueAt } from "./objection.js";
 import { subjectProblem } from "./subject.js";
 
@@ -10,7 +10,9 @@ export function toTheWayIn(one: Case): (Objection | ContractObjection)[] {
   const taking = rows.filter(({ categories }) => categories.includes(category));
   const way = taking.find(({ offers }) => offers.includes(offer));
   if (taking.length === 0) return [refusing("way-not-for-it", "channel", "REQ-4", `${channel}, ${category}`)];
-  if (way === undefined) return [refusing("way-not-offered", "channel", "OFR-5", `${channel}, ${offer}`)];
+  if (way === undefined) {
+    return [refusing("way-not-offered", "channel", "OFR-5", `${channel}, ${offerName(one)}`)];
+  }
   const unmet = way.needs.filter(({ path, is }) => {
     const value = valueAt(declaration, path);
     return is === undefined ? isBlank(value) : !is.includes(value as string | boolean);

@@ -34,7 +34,7 @@ export const scope: TriageData["scope"] = [
     coverage: "out-of-scope",
     rules: ["SCP-1", "SCP-2"],
     says: {
-      en: "systems, software, architecture, administration and code of the customer are out of scope",
+      en: "the customer’s systems, software, architecture, administration and code are out of scope",
       fr: "les systèmes, logiciels, architectures, tâches d’administration et codes du client sont hors périmètre",
     },
     acts: "customer",
