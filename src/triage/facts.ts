@@ -16,16 +16,17 @@ export function looked(condition: Condition, impact: Impact): Found {
     return lookedAt(`impact.${fact}`, valueAt(impact, fact), is);
   }
   const entries = condition.some === "apis" ? apisIn(impact) : servicesIn(impact);
-  const found = entries.map(({ path, ...entry }) =>
+  const found = entries.map(({ pathOf, ...entry }) =>
     together(
       Object.entries(condition.where).map(([field, is]) =>
-        lookedAt(`${path}.${field}`, valueAt(entry, field), is),
+        lookedAt(pathOf(field), valueAt(entry, field), is),
       ),
     ),
   );
-  // A list left out may yet hold anything.
-  if (impact[condition.some] === undefined) {
-    found.push({ certainty: "unknown", missing: [`impact.${condition.some}`] });
+  // A list left out may yet hold anything, and an API named alone stands for its service.
+  const lists = condition.some === "apis" ? (["apis"] as const) : (["services", "apis"] as const);
+  for (const list of lists) {
+    if (impact[list] === undefined) found.push({ certainty: "unknown", missing: [`impact.${list}`] });
   }
   const certainty = any(found.map((one) => one.certainty));
   return { certainty, missing: certainty === "unknown" ? found.flatMap((one) => one.missing) : [] };
@@ -43,7 +44,7 @@ function lookedAt(path: string, value: unknown, is: readonly unknown[]): Found {
 }
 
 function apisIn({ apis = [] }: Impact) {
-  return apis.map((api, i) => ({ ...api, path: `impact.apis.${i}` }));
+  return apis.map((api, i) => ({ ...api, pathOf: (field: string) => `impact.apis.${i}.${field}` }));
 }
 
 const EFFECTS = { total: "strong", partial: "weak", none: "none" } as const;
@@ -57,7 +58,12 @@ function servicesIn({ apis = [], services }: Impact) {
   const named = new Set(services.map(({ service }) => service));
   const alone = apis.flatMap(({ api, unavailable }, i) => {
     const effect = unavailable === undefined ? undefined : EFFECTS[unavailable];
-    return named.has(api) ? [] : { service: api, unavailable, effect, path: `impact.apis.${i}` };
+    const entry = { service: api, unavailable, effect, restorableAtOnce: false };
+    return named.has(api) ? [] : { ...entry, pathOf: () => `impact.apis.${i}.unavailable` };
   });
-  return [...services.map((service, i) => ({ ...service, path: `impact.services.${i}` })), ...alone];
+  const own = services.map((service, i) => ({
+    ...service,
+    pathOf: (field: string) => `impact.services.${i}.${field}`,
+  }));
+  return [...own, ...alone];
 }
