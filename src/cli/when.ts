@@ -15,7 +15,7 @@ const locales = { en: enGB, fr };
 export function formatWhen(ms: number, zone: Zone, lang: Language): string {
   const wallMs = ms + zone.offsetAt(ms);
   const precise = ms % 60_000 === 0 ? "HH:mm" : ms % 1000 === 0 ? "HH:mm:ss" : "HH:mm:ss.SSS";
-  const text = format(new UTCDate(wallMs), `EEE d MMM yyyy ${precise}`, { locale: locales[lang] });
+  const text = inWords(wallMs, `EEE d MMM yyyy ${precise}`, lang);
   return happensTwice(ms, zone) ? `${text} (${formatInstant(ms, zone).slice(-6)})` : text;
 }
 
@@ -29,5 +29,11 @@ function happensTwice(ms: number, zone: Zone): boolean {
 
 /** A day for people, in a zone: `Thu 7 May`. */
 export function formatDay(ms: number, zone: Zone, lang: Language): string {
-  return format(new UTCDate(ms + zone.offsetAt(ms)), "EEE d MMM", { locale: locales[lang] });
+  return inWords(ms + zone.offsetAt(ms), "EEE d MMM", lang);
+}
+
+function inWords(wallMs: number, pattern: string, lang: Language): string {
+  const text = format(new UTCDate(wallMs), pattern, { locale: locales[lang] });
+  // In French the first day of a month is an ordinal, and no other.
+  return lang === "fr" ? text.replace(/ 1 /, " 1er ") : text;
 }

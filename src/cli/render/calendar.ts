@@ -31,7 +31,9 @@ export function calendarText(year: CalendarYear, { zone }: Terms, { lang, colour
     ];
   });
   const lines = [
-    colours.bold(`${year.year}, ${year.timeZone}: ${words.businessDays(year.businessDays)}, ${hours}`),
+    colours.bold(
+      `${year.year}, ${year.timeZone}${words.colon} ${words.businessDays(year.businessDays)}, ${hours}`,
+    ),
     "",
     words.holidays(year.year),
     ...columns(holidays).map((line) => `  ${line}`),

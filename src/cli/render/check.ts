@@ -10,6 +10,7 @@ import { formatWhen } from "../when.js";
 import { wordsOf } from "../words.js";
 import { columns } from "./columns.js";
 import { drawTimeline } from "./timeline.js";
+import { wrapIn } from "./wrap.js";
 
 /** How to show checks to a person. */
 export interface Showing {
@@ -71,7 +72,7 @@ export function checkBlock(check: Check, showing: Showing, explain: boolean): st
     declaredPriority !== null && declaredPriority !== priority
       ? ` (${words.declared(declaredPriority)})`
       : "";
-  const heading = `${SIGNS[check.verdict]} ${printable(check.ticket)}: ${words.verdict[check.verdict]}`;
+  const heading = `${SIGNS[check.verdict]} ${printable(check.ticket)}${words.colon} ${words.verdict[check.verdict]}`;
   const facts = [
     words.category(check.category),
     offer,
@@ -94,15 +95,22 @@ export function checkBlock(check: Check, showing: Showing, explain: boolean): st
   if (explain)
     for (const one of check.commitments) lines.push("", ...explanation(one, taken(one, lang), showing));
   lines.push(...section(words.headings.escalations, explain ? escalationLines(check, showing) : []));
-  lines.push(...section(words.headings.notes, noteLines(check)));
-  lines.push(...section(words.headings.readings, readingLines(check, contract, lang)));
-  if (explain) lines.push(...section(words.headings.rules, ruleLines(check.commitments, contract, lang)));
+  lines.push(...prose(words.headings.notes, noteLines(check), showing.columns));
+  lines.push(...prose(words.headings.readings, readingLines(check, contract, lang), showing.columns));
+  if (explain)
+    lines.push(...prose(words.headings.rules, ruleLines(check.commitments, contract, lang), showing.columns));
   return `${lines.join("\n")}\n`;
 }
 
 /** Lines under a heading; nothing where there are none. */
 export function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", `  ${heading}`, ...lines.map((line) => `    ${line}`)];
+}
+
+/** Sentences under a heading, within the width of the terminal. */
+export function prose(heading: string, sentences: readonly string[], columns: number): string[] {
+  if (sentences.length === 0) return [];
+  return ["", `  ${heading}`, ...sentences.flatMap((sentence) => wrapIn(sentence, columns, 4, 6))];
 }
 
 function commitmentLines(check: Check, { lang, zone }: Showing, colours: Colours): string[] {
@@ -178,7 +186,7 @@ function escalationLines({ escalations }: Check, { lang, zone }: Showing): strin
   return columns(
     escalations.map(({ metric, threshold, kind, level, at, reached }) => [
       metric,
-      `${Math.round(threshold * 100)}\u00a0%`,
+      words.percent(Math.round(threshold * 100)),
       `${words.escalation[kind]}, ${words.level(level)}`,
       at === null ? "" : formatWhen(parseInstant(at), zone, lang),
       reached ? words.reached : words.notReached,
@@ -194,7 +202,9 @@ function noteLines({ notes }: Check): string[] {
 function readingLines({ readings }: Check, contract: Contract, lang: Language): string[] {
   return Object.entries(readings).flatMap(([name, value]) => {
     const options = contract.readings[name]?.options ?? {};
-    return value === Object.keys(options)[0] ? [] : [`${name}=${value}: ${options[value]?.[lang] ?? ""}`];
+    return value === Object.keys(options)[0]
+      ? []
+      : [`${name}=${value}${wordsOf(lang).colon} ${options[value]?.[lang] ?? ""}`];
   });
 }
 
@@ -209,6 +219,6 @@ export function ruleLines(
   );
   return [...cited].sort().flatMap((id) => {
     const rule = contract.rules[id];
-    return rule === undefined ? [] : [`${id} ${rule.clause}: ${rule.says[lang]}`];
+    return rule === undefined ? [] : [`${id} ${rule.clause}${wordsOf(lang).colon} ${rule.says[lang]}`];
   });
 }

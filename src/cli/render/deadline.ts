@@ -6,7 +6,7 @@ import { parseInstant } from "../../time/instant.js";
 import type { Language } from "../../wording/language.js";
 import { formatWhen } from "../when.js";
 import { wordsOf } from "../words.js";
-import { explanation, ruleLines, type Showing, section } from "./check.js";
+import { explanation, prose, ruleLines, type Showing } from "./check.js";
 
 /** A deadline for people: when, of what, by which rules, and with a trace the intervals up to it. */
 export function deadlineText(deadline: Deadline, terms: Terms, showing: Showing, explain: boolean): string {
@@ -16,17 +16,17 @@ export function deadlineText(deadline: Deadline, terms: Terms, showing: Showing,
   const { metric, judgedAs, offer, calendar, dueAt, startedAt, targetMs, rules } = deadline;
   const judged = words.judged(judgedAs, offer, calendar);
   if (dueAt === null || startedAt === null || targetMs === null) {
-    return `${metric}: ${words.noTarget(judgedAs, offer)} [${rules.join(" ")}]\n`;
+    return `${metric}${words.colon} ${words.noTarget(judgedAs, offer)} [${rules.join(" ")}]\n`;
   }
   const when = (at: string) => formatWhen(parseInstant(at), zone, lang);
   const lines = [
-    colours.bold(`${metric}: ${words.due(when(dueAt))}`),
+    colours.bold(`${metric}${words.colon} ${words.due(when(dueAt))}`),
     `  ${words.target(targetIn(terms, targetMs, calendar, lang))}, ${words.from(when(startedAt))}`,
     `  ${judged} [${rules.join(" ")}]`,
   ];
   if (explain) {
     lines.push("", ...explanation(deadline, formatDuration(targetMs, lang), showing));
-    lines.push(...section(words.headings.rules, ruleLines([deadline], contract, lang)));
+    lines.push(...prose(words.headings.rules, ruleLines([deadline], contract, lang), showing.columns));
   }
   return `${lines.join("\n")}\n`;
 }

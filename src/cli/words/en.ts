@@ -56,6 +56,8 @@ export const en = {
       ? status.replaceAll("-", " ")
       : `closed (${{ confirmed: "confirmed", "no-answer": "no answer", "out-of-scope": "out of scope" }[because] ?? because})`,
   category: (category: string) => category,
+  colon: ":",
+  percent: (n: number) => `${n}%`,
   declared: (priority: string) => `declared ${priority}`,
   noPriority: "no priority",
   evaluated: (when: string) => `evaluated ${when}`,

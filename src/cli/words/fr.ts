@@ -76,6 +76,8 @@ export const fr: CommandWords = {
   ticketStatus: (status, because) =>
     because === null ? (STATUSES[status] ?? status) : `clos (${CLOSED[because] ?? because})`,
   category: (category) => CATEGORIES[category] ?? category,
+  colon: " :",
+  percent: (n) => `${n} %`,
   declared: (priority) => `déclaré ${priority}`,
   noPriority: "sans priorité",
   evaluated: (when) => `évalué ${when}`,

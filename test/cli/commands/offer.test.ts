@@ -36,11 +36,11 @@ describe("offer", () => {
 
   test("says so in French too", async () => {
     const { out } = await offer(growing, "--now", "2027-02-01T12:00:00+01:00", "--lang", "fr");
-    expect(out).toContain("Atelier Corvisart\u00a0: Business depuis le ven. 1 janv. 2027 00:00");
+    expect(out).toContain("Atelier Corvisart\u00a0: Business depuis le ven. 1er janv. 2027 00:00");
     expect(out).toContain("elle ne peut qu’être relevée\u00a0: Business Europe, Premium");
     expect(out).toContain("remplacée par la commande du ven. 26 juin 2026 17:45");
     expect(out).toContain(
-      "refusée\u00a0: engagé sur Premium\u00a0; acceptée à partir du ven. 1 janv. 2027 00:00",
+      "refusée\u00a0: engagé sur Premium\u00a0; acceptée à partir du ven. 1er janv. 2027 00:00",
     );
     expect(out).not.toMatch(/\b(bound|until|from|order|offer)\b| [:;]/);
   });
