@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type ForeignCase, gather } from "./foreign-cases.js";
+import { foreignCases, gather } from "./foreign-cases.js";
 import { ask, askHolidays, type KnownCases } from "./known-cases.js";
 
 const fixture = join(import.meta.dirname, "../../fixtures/cases/calendar.json");
-const foreign = join(import.meta.dirname, "../../../shared/cases");
 const known: KnownCases = JSON.parse(readFileSync(fixture, "utf8"));
 
 describe("what other projects' tests state of calendars", () => {
@@ -24,14 +23,12 @@ describe("the cases", () => {
   });
 
   test("are all that the conventions here cover; the rest is left out for a reason", ({ skip }) => {
-    if (!existsSync(foreign)) skip("the cases of other projects are not at hand");
-    const lines = readdirSync(foreign)
-      .filter((name) => name.endsWith(".jsonl"))
-      .flatMap((name) => readFileSync(join(foreign, name), "utf8").trim().split("\n"));
-    const gathered = gather(lines.map((line): ForeignCase => JSON.parse(line)));
+    const foreign = foreignCases();
+    if (foreign === null) return skip("the cases of other projects are not at hand");
+    const gathered = gather(foreign);
     expect(gathered.known).toEqual(known);
     expect(gathered.leftOut).toEqual(leftOut);
-    expect(lines).toHaveLength(sum(covered) + sum(leftOut));
+    expect(foreign).toHaveLength(sum(covered) + sum(leftOut));
   });
 });
 
@@ -57,8 +54,7 @@ const covered = {
 };
 
 const leftOut = {
-  "it is the history of a ticket, for the suite of clocks": 43,
-  "it has pauses, which are for the suite of clocks": 3,
+  "it is of a clock that runs and pauses: test/clock/cases.test.ts": 43 + 3,
   "it records an oddity of its source": 3,
   "it is about a list of holidays that only its source has": 6,
   "it counts how many whole days of work have passed, or parts of them; here civil days are counted": 32,

@@ -2,6 +2,8 @@
  * Sorts the facts that other projects' tests state, one JSON object a line, into those that this library's conventions
  * cover and those left out, with the reason.
  */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { CalendarDefinition } from "../../src/calendar/definition.js";
 import { WEEKDAYS } from "../../src/time/civil-day.js";
 import type { KnownCase, KnownCases, KnownHolidays } from "./known-cases.js";
@@ -14,6 +16,22 @@ export interface Gathered {
   /** How many are left out for each reason. */
   readonly leftOut: Record<string, number>;
 }
+
+const folder = join(import.meta.dirname, "../../../shared/cases");
+
+/** All the facts, in the order of their files; null where they are not at hand. */
+export function foreignCases(): ForeignCase[] | null {
+  if (!existsSync(folder)) return null;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").trim().split("\n"))
+    .map((line) => JSON.parse(line));
+}
+
+/** Whether a fact is of a clock that runs and pauses; test/clock/cases.test.ts asks it. */
+export const isOfClock = (one: ForeignCase): boolean =>
+  one.kind === "slaScenario" || one.pauses !== undefined;
 
 export function gather(foreign: readonly ForeignCase[]): Gathered {
   const calendars = new Map<string, number>();
@@ -66,8 +84,7 @@ const SAME_REASON: Record<string, string> = {
 };
 
 function reasonToLeaveOut(one: ForeignCase): string | undefined {
-  if (one.kind === "slaScenario") return "it is the history of a ticket, for the suite of clocks";
-  if (one.pauses !== undefined) return "it has pauses, which are for the suite of clocks";
+  if (isOfClock(one)) return "it is of a clock that runs and pauses: test/clock/cases.test.ts";
   if (one.quirk !== undefined) return "it records an oddity of its source";
   if (one.reference === "none") return "it is about a list of holidays that only its source has";
   if (one.unit === "fullWorkingDays" || one.unit === "workingDayFraction") {
@@ -79,7 +96,7 @@ function reasonToLeaveOut(one: ForeignCase): string | undefined {
   return NOT_OURS[SAME_REASON[conventions[0]!] ?? conventions[0]!];
 }
 
-function definitionOf({ kind, calendar }: ForeignCase): CalendarDefinition {
+export function definitionOf({ kind, calendar }: ForeignCase): CalendarDefinition {
   const { timeZone, hours, holidays, dateHours = {}, breaks = [] } = calendar;
   // Questions about holidays and clocks come without hours: a holiday is then the day that is closed.
   const open = kind === "holiday" || kind === "resolveLocal";
