@@ -34,7 +34,7 @@ export interface TriageOptions extends Omit<AnswerOptions, "now"> {
  * );
  * decision.accepted; // => true
  * decision.offer; // => "basic"
- * decision.routing.acts; // => ["provider"]
+ * decision.routing?.acts; // => ["provider"]
  * decision.commitments; // => []
  * ```
  */
