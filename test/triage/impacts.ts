@@ -30,13 +30,13 @@ export function graded(impact: Impact, gap: (typeof GAPS)[number]): Graded {
 
 const unavailable = fc.constantFrom("none", "partial", "total");
 
-export const anyApi: fc.Arbitrary<Api> = fc.record({
+const anyApi: fc.Arbitrary<Api> = fc.record({
   api: fc.constantFrom("ECS", "OBS", "IAM", "CCE", "DMS", "S3"),
   unavailable,
   lasting: fc.boolean(),
 });
 
-export const anyService: fc.Arbitrary<Service> = fc.record({
+const anyService: fc.Arbitrary<Service> = fc.record({
   service: fc.constantFrom("ECS", "OBS", "IAM", "VPC", "CCE", "DMS"),
   unavailable,
   effect: fc.constantFrom("none", "weak", "strong"),
