@@ -1,10 +1,10 @@
 /** Run as a process of its own with the name of a peer: asks it everything once, then times it beside ours. */
 import { addBusinessTime, businessTimeBetween } from "../../src/calendar/business-time.js";
 import { type Agreement, agreementOf } from "./agreement.js";
-import { race, type Timing } from "./measure.js";
+import { type Contestant, over, race, type Timing } from "./measure.js";
 import { type PeerId, peers } from "./peers/index.js";
 import { businessHours } from "./peers/peer.js";
-import { spansOf } from "./sample.js";
+import { type SampleSpan, spansOf } from "./sample.js";
 
 /** One verb: on numbers, the public function on Dates, and the peer's. */
 export interface Comparison {
@@ -37,44 +37,41 @@ const report: PeerReport = {
   add: compare(
     ({ startMs }) => businessHours.add(startMs, TWELVE_HOURS_MS),
     ({ startMs }) => peer.addTwelveHours(startMs),
-    () => {
+    over(spans, (part) => {
       let sum = 0;
-      for (const { startMs } of spans) sum += businessHours.add(startMs, TWELVE_HOURS_MS);
+      for (const { startMs } of part) sum += businessHours.add(startMs, TWELVE_HOURS_MS);
       return sum;
-    },
-    () => {
+    }),
+    over(dates, (part) => {
       let sum = 0;
-      for (const { start } of dates) sum += addBusinessTime(start, TWELVE_HOURS_MS, businessHours).getTime();
+      for (const { start } of part) sum += addBusinessTime(start, TWELVE_HOURS_MS, businessHours).getTime();
       return sum;
-    },
+    }),
   ),
   between: compare(
     ({ startMs, endMs }) => businessHours.between(startMs, endMs),
     ({ startMs, endMs }) => peer.between(startMs, endMs),
-    () => {
+    over(spans, (part) => {
       let sum = 0;
-      for (const { startMs, endMs } of spans) sum += businessHours.between(startMs, endMs);
+      for (const { startMs, endMs } of part) sum += businessHours.between(startMs, endMs);
       return sum;
-    },
-    () => {
+    }),
+    over(dates, (part) => {
       let sum = 0;
-      for (const { start, end } of dates) sum += businessTimeBetween(start, end, businessHours);
+      for (const { start, end } of part) sum += businessTimeBetween(start, end, businessHours);
       return sum;
-    },
+    }),
   ),
 };
 process.stdout.write(`${JSON.stringify(report)}\n`);
 
-type Verb = (span: (typeof spans)[number]) => number;
+type Verb = (span: SampleSpan) => number;
 
-function compare(ours: Verb, theirs: Verb, onNumbers: () => number, onDates: () => number): Comparison {
+function compare(ours: Verb, theirs: Verb, onNumbers: Contestant, onDates: Contestant): Comparison {
   const asked = spans.slice(0, ASKED);
   const { answered, ...agreement } = agreementOf(asked, LIMIT_MS, ours, theirs);
   const timed = answered.filter((_, i) => i % TIMED_EVERY === 0);
-  const [numbers, withDates, peerTiming] = race([
-    { operations: spans.length, pass: onNumbers },
-    { operations: spans.length, pass: onDates },
-    { operations: timed.length, pass: () => timed.reduce((sum, span) => sum + theirs(span), 0) },
-  ]);
+  const theirPass = over(timed, (part) => part.reduce((sum, span) => sum + theirs(span), 0));
+  const [numbers, withDates, peerTiming] = race([onNumbers, onDates, theirPass]);
   return { agreement, onNumbers: numbers!, onDates: withDates!, peer: peerTiming! };
 }
