@@ -129,6 +129,13 @@ function faultsOfNames(contract: Contract): Fault[] {
       all(row.types, types, `changes.interruptions.${i}.types`);
     });
   }
+  const named = { offer: names(contract.offers), priority: names(contract.priorities) };
+  for (const [path, value] of walk(contract.triage, "triage")) {
+    const keys = path.split(".");
+    if (typeof value !== "string" || keys.at(-1) === "reading") continue;
+    if (keys.some((key) => key === "offer" || key.startsWith("offers"))) all([value], named.offer, path);
+    if (keys.includes("priority") || keys.includes("priorities")) all([value], named.priority, path);
+  }
   for (const section of ["targets", "businessDay", "changes"] as const) {
     for (const [path, value] of walk(contract[section], section)) {
       if (path.endsWith(".calendar")) all([value as string], calendars, path);

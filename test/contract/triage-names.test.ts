@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { flexibleEngine } from "../../src/contract/flexible-engine/index.js";
+import { loadContract } from "../../src/contract/load.js";
+import type { InputError } from "../../src/wording/problem.js";
+
+/** The places of what loading a contract, changed by hand, complains of. */
+function placesAfter(change: (triage: NonNullable<typeof flexibleEngine.triage>) => void): string[] {
+  const contract = structuredClone(flexibleEngine);
+  change(contract.triage as NonNullable<typeof contract.triage>);
+  try {
+    loadContract(contract);
+    return [];
+  } catch (error) {
+    return (error as InputError).problems.map(({ code, path }) => `${code} ${path}`);
+  }
+}
+
+test("OFR-1, PRI-1 triage speaks of the offers and priorities that the contract defines", () => {
+  expect(placesAfter(() => undefined)).toEqual([]);
+  expect(placesAfter(({ contacts }) => void (contacts.rows[0]!.offer = "golden"))).toEqual([
+    "unknown-name triage.contacts.rows.0.offer",
+  ]);
+  expect(placesAfter(({ matrix }) => void (matrix[0]!.priority = "P9"))).toEqual([
+    "unknown-name triage.matrix.0.priority",
+  ]);
+  expect(placesAfter(({ osHelp }) => void (osHelp.offers = ["business", "silver"]))).toEqual([
+    "unknown-name triage.osHelp.offers.1",
+  ]);
+});
