@@ -17,13 +17,16 @@ function placesAfter(change: (triage: NonNullable<typeof flexibleEngine.triage>)
 
 test("OFR-1, PRI-1 triage speaks of the offers and priorities that the contract defines", () => {
   expect(placesAfter(() => undefined)).toEqual([]);
-  expect(placesAfter(({ contacts }) => void (contacts.rows[0]!.offer = "golden"))).toEqual([
-    "unknown-name triage.contacts.rows.0.offer",
-  ]);
-  expect(placesAfter(({ matrix }) => void (matrix[0]!.priority = "P9"))).toEqual([
-    "unknown-name triage.matrix.0.priority",
-  ]);
-  expect(placesAfter(({ osHelp }) => void (osHelp.offers = ["business", "silver"]))).toEqual([
-    "unknown-name triage.osHelp.offers.1",
-  ]);
+  const golden = placesAfter(({ contacts }) => {
+    contacts.rows[0]!.offer = "golden";
+  });
+  expect(golden).toEqual(["unknown-name triage.contacts.rows.0.offer"]);
+  const ninth = placesAfter(({ matrix }) => {
+    matrix[0]!.priority = "P9";
+  });
+  expect(ninth).toEqual(["unknown-name triage.matrix.0.priority"]);
+  const silver = placesAfter(({ osHelp }) => {
+    osHelp.offers = { reading: "osHelp", when: { withEurope: ["business"], clause: ["silver"] } };
+  });
+  expect(silver).toEqual(["unknown-name triage.osHelp.offers.when.clause.0"]);
 });
