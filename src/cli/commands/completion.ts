@@ -1,4 +1,5 @@
 import type { Command, Option } from "commander";
+import { flexibleEngine } from "../../contract/flexible-engine/index.js";
 import { EXIT } from "../exit.js";
 import { oneOf } from "../settings.js";
 import type { Terminal } from "../terminal.js";
@@ -13,31 +14,87 @@ export async function runCompletion(shell: string, program: Command, terminal: T
   return EXIT.done;
 }
 
-const optionsOf = (command: Command) =>
-  command.options.filter((option): option is Option => option.long !== undefined && option.long !== null);
-const names = (command: Command) => optionsOf(command).map((option) => option.long as string);
+const ids = (named: readonly { readonly id: string }[]) => named.map(({ id }) => id);
+
+const readings = Object.entries(flexibleEngine.readings).map(([name, { options }]) => ({
+  name,
+  values: Object.keys(options),
+}));
+
+/** Values of options that any contract may have others for: those of the contract by default. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  "--offer": ids(flexibleEngine.offers),
+  "--priority": ids(flexibleEngine.priorities),
+  "--metric": ids(flexibleEngine.metrics),
+  "--request": ids(flexibleEngine.requests),
+  "--holidays": ids(flexibleEngine.holidays),
+  "--reading": readings.flatMap(({ name, values }) => values.map((value) => `${name}=${value}`)),
+};
+
+/** An option as a completion sees it; without values, one that takes a value takes a file. */
+interface Completed {
+  readonly name: string;
+  readonly says: string;
+  readonly takesValue: boolean;
+  readonly values: readonly string[];
+}
+
+function optionsOf(command: Command): Completed[] {
+  return [...command.options, command.createOption("--help", "")].flatMap((option: Option) => {
+    const { long, description, required, argChoices } = option;
+    if (long === null || long === undefined) return [];
+    return { name: long, says: description, takesValue: required, values: argChoices ?? VALUES[long] ?? [] };
+  });
+}
+
+/** What stands behind a command that takes no file. */
+function argumentsOf(command: Command, program: Command): readonly string[] {
+  if (command.name() === "completion") return SHELLS;
+  return command.name() === "help" ? names(program) : [];
+}
+
+const names = (program: Command) => program.commands.map((command) => command.name());
 /** Text inside single quotes of a shell. */
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+const list = (words: readonly string[]) => quoted(words.join(" "));
 
 function bash(program: Command): string {
-  const cases = program.commands.map(
-    (command) => `    ${command.name()}) words=${quoted(names(command).join(" "))} ;;`,
+  const commands = names(program);
+  const values = program.commands.flatMap((command) =>
+    optionsOf(command)
+      .filter(({ takesValue }) => takesValue)
+      .map((option) => `    ${quoted(`${command.name()} ${option.name}`)}) words=${list(option.values)} ;;`),
   );
-  const values = choices(program).map(
-    ([option, allowed]) => `    ${option}) words=${quoted(allowed.join(" "))}; name= ;;`,
-  );
+  const options = program.commands.map((command) => {
+    const options = optionsOf(command).map(({ name }) => name);
+    // Where a file may stand options are offered once they are begun, else at once.
+    const words = command.registeredArguments.length === 0 ? options : argumentsOf(command, program);
+    const begun = `if [[ $current == -* ]]; then words=${list(options)}; fi`;
+    return `    ${quoted(command.name())}" "*) words=${list(words)}; ${begun} ;;`;
+  });
   return `# fe-triage completion for bash: source <(fe-triage completion bash)
 _fe_triage() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" name="\${COMP_WORDS[1]}" words=
-  case "$before" in
+  local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" name= words= i
+  # An option and its value in one word come in three.
+  if [[ $current == '=' ]]; then current=
+  elif [[ $before == '=' ]]; then before="\${COMP_WORDS[COMP_CWORD-2]}"; fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case "\${COMP_WORDS[i]}" in
+    ${commands.join(" | ")}) name="\${COMP_WORDS[i]}"; break ;;
+    esac
+  done
+  case "$name $before" in
 ${values.join("\n")}
-    *) case "$name" in
-${cases.join("\n")}
-    esac ;;
+${readings.map((reading) => `    *${quoted(` ${reading.name}`)}) words=${list(reading.values)} ;;`).join("\n")}
+    ' --lang') words='en fr' ;;
+    ' '*) words=${list([...commands, ...optionsOf(program).map(({ name }) => name)])} ;;
+${options.join("\n")}
   esac
-  if [[ $COMP_CWORD -eq 1 ]]; then words=${quoted(program.commands.map((command) => command.name()).join(" "))}; fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))
-  if [[ \${#COMPREPLY[@]} -eq 0 && "$current" != -* ]]; then COMPREPLY=($(compgen -f -- "$current")); fi
+  if [[ \${#COMPREPLY[@]} -eq 0 && $current != -* && -n $name ]]; then
+    local IFS=$'\\n'
+    COMPREPLY=($(compgen -f -- "$current"))
+  fi
 }
 complete -o filenames -F _fe_triage fe-triage
 `;
@@ -48,12 +105,13 @@ function zsh(program: Command): string {
     (command) => `    ${quoted(`${command.name()}:${command.description()}`)}`,
   );
   const cases = program.commands.map((command) => {
-    const specs = optionsOf(command).map((option) => {
-      const allowed = option.argChoices === undefined ? "_files" : `(${option.argChoices.join(" ")})`;
-      const value = option.required ? `:value:${allowed}` : "";
-      return `      ${quoted(`${option.long}[${option.description.replaceAll(/[[\]:]/g, " ")}]${value}`)}`;
+    const specs = optionsOf(command).map(({ name, says, takesValue, values }) => {
+      const value = takesValue ? `:value:${values.length === 0 ? "_files" : `(${values.join(" ")})`}` : "";
+      return `      ${quoted(`${name}[${says.replaceAll(/[[\]:\\]/g, " ")}]${value}`)}`;
     });
-    return `    ${command.name()}) _arguments \\\n${[...specs, "      '*:file:_files'"].join(" \\\n")} ;;`;
+    const words = argumentsOf(command, program);
+    const rest = words.length === 0 ? "'*:file:_files'" : quoted(`1:value:(${words.join(" ")})`);
+    return `    ${command.name()}) _arguments \\\n${[...specs, `      ${rest}`].join(" \\\n")} ;;`;
   });
   return `#compdef fe-triage
 # fe-triage completion for zsh: fe-triage completion zsh > "\${fpath[1]}/_fe-triage"
@@ -77,28 +135,18 @@ function fish(program: Command): string {
     (command) =>
       `complete -c fe-triage -n __fish_use_subcommand -f -a ${command.name()} -d ${fishQuoted(command.description())}`,
   );
-  const options = program.commands.flatMap((command) =>
-    optionsOf(command).map((option) => {
-      const allowed =
-        option.argChoices === undefined ? "" : ` -f -a ${fishQuoted(option.argChoices.join(" "))}`;
-      const value = option.required ? ` -r${allowed}` : "";
-      const seen = fishQuoted(`__fish_seen_subcommand_from ${command.name()}`);
-      return `complete -c fe-triage -n ${seen} -l ${(option.long as string).slice(2)}${value} -d ${fishQuoted(option.description)}`;
-    }),
-  );
-  return `# fe-triage completion for fish: fe-triage completion fish > ~/.config/fish/completions/fe-triage.fish\n${[...top, ...options].join("\n")}\n`;
+  const others = program.commands.flatMap((command) => {
+    const seen = `complete -c fe-triage -n ${fishQuoted(`__fish_seen_subcommand_from ${command.name()}`)}`;
+    const words = argumentsOf(command, program);
+    return [
+      ...(words.length === 0 ? [] : [`${seen} -f -a ${fishQuoted(words.join(" "))}`]),
+      ...optionsOf(command).map(({ name, says, takesValue, values }) => {
+        const allowed = values.length === 0 ? "" : ` -f -a ${fishQuoted(values.join(" "))}`;
+        return `${seen} -l ${name.slice(2)}${takesValue ? ` -r${allowed}` : ""} -d ${fishQuoted(says)}`;
+      }),
+    ];
+  });
+  return `# fe-triage completion for fish: fe-triage completion fish > ~/.config/fish/completions/fe-triage.fish\n${[...top, ...others].join("\n")}\n`;
 }
 
 const fishQuoted = (text: string) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-
-/** The options that take one of a few values, of all commands. */
-function choices(program: Command): [string, readonly string[]][] {
-  const found = new Map<string, Set<string>>();
-  for (const option of program.commands.flatMap(optionsOf)) {
-    if (option.argChoices === undefined) continue;
-    const allowed = found.get(option.long as string) ?? new Set<string>();
-    for (const choice of option.argChoices) allowed.add(choice);
-    found.set(option.long as string, allowed);
-  }
-  return [...found].map(([option, allowed]) => [option, [...allowed]]);
-}
