@@ -18,7 +18,7 @@ export type Circumstances = Partial<Omit<Terminal, "out" | "tell" | "lang" | "st
 };
 
 /** Noon of 1 June 2026 in French time: the machine's clock of every test that does not set another. */
-export const NOW = Date.UTC(2026, 5, 1, 10);
+const NOW = Date.UTC(2026, 5, 1, 10);
 
 /** Runs the command line on a terminal that only remembers. */
 export async function runOn(args: readonly string[], circumstances: Circumstances = {}): Promise<Heard> {
