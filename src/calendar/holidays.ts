@@ -41,7 +41,7 @@ function unknownRule(rule: string): RangeError {
 }
 
 /** Easter Sunday of a year of the Gregorian calendar. */
-export function easterOf(year: number): CivilDay {
+function easterOf(year: number): CivilDay {
   // The ecclesiastical full moon of spring, from the place in the 19-year lunar cycle (`golden`) and the age of the
   // moon at the start of the year (`epact`), which century years correct for the leap days and the cycle's own drift.
   const golden = year % 19;

@@ -1,4 +1,4 @@
-import { civilDay, DAY_MS, parseCivilDay, WEEKDAYS, weekdayIndex } from "../time/civil-day.js";
+import { civilDay, DAY_MS, parseCivilDay, weekdayOf } from "../time/civil-day.js";
 import { formatInstant } from "../time/instant.js";
 import type { Language } from "../wording/language.js";
 import type { Terms } from "./terms.js";
@@ -42,7 +42,7 @@ export function calendarYearOf(terms: Terms, year: number, lang: Language): Cale
     holidays: calendars.holidaysIn(year).map(({ date, name }) => ({
       date,
       name: name[lang],
-      weekday: WEEKDAYS[weekdayIndex(parseCivilDay(date))] as string,
+      weekday: weekdayOf(parseCivilDay(date)),
     })),
     clockChanges: zone.changes(startMs, endMs).map(({ atMs }) => ({
       at: formatInstant(atMs, zone),
