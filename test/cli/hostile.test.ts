@@ -178,4 +178,22 @@ describe("what is no file", () => {
     expect(JSON.parse(heard.out).ticket).toBe("A");
     expect(heard.messages).toEqual(["fe-triage: standard input: it was read already"]);
   });
+
+  test("Ctrl-C while a contract is awaited ends with a message and status 130", async () => {
+    const stop = new AbortController();
+    const silent = new Readable({ read: () => setImmediate(() => stop.abort()) });
+    const heard = await runOn(["readings", "--contract", "-"], { stdin: silent, signal: stop.signal });
+    expect(heard).toMatchObject({ status: 130, out: "", messages: ["fe-triage: interrupted"] });
+  });
+
+  test("Ctrl-C before the first ticket ends with an answer for none", async () => {
+    const stop = new AbortController();
+    const silent = new Readable({ read: () => setImmediate(() => stop.abort()) });
+    const heard = await runOn(["check", "-", "--format", "json"], { stdin: silent, signal: stop.signal });
+    expect(heard).toMatchObject({
+      status: 130,
+      out: "[]\n",
+      messages: ["fe-triage: interrupted after 0 tickets"],
+    });
+  });
 });
