@@ -64,7 +64,7 @@ async function contractOf({ contract }: CommonOptions, terminal: Terminal): Prom
 }
 
 /** What comes of a file's content; its problems with the name of the file. */
-function placedIn<T>(file: string, terminal: Terminal, make: () => T): T {
+export function placedIn<T>(file: string, terminal: Terminal, make: () => T): T {
   try {
     return make();
   } catch (error) {

@@ -304,6 +304,31 @@ describe("inputs", () => {
   });
 });
 
+describe("a ServiceNow log", () => {
+  const log = [
+    "number,incident_state,sys_mod_count,opened_at,sys_updated_by,sys_updated_at,priority",
+    "INC1,New,0,7/3/2016 09:00,Updated by 1,7/3/2016 09:00,3 - Moderate",
+    "",
+  ].join("\n");
+  const from = ["--from", "servicenow-log", "--offer", "standard", "--zone", "Europe/Paris"];
+
+  test("is read as tickets, and what came of it told on standard error", async () => {
+    const { status, out, messages } = await check(["-", ...from, "--format", "ndjson"], { stdin: log });
+    expect({ status, ticket: JSON.parse(out).ticket }).toEqual({ status: BREACHED, ticket: "INC1" });
+    expect(messages).toEqual([
+      "standard input: 1 incident, 1 ticket",
+      "1 row: 1 used, 0 dropped, 0 rejected",
+    ]);
+  });
+
+  test("that is none is told, and the others are answered", async () => {
+    const none = file("a,b\n1,2\n", ".csv");
+    const { status, out, messages } = await check([none, "-", ...from, "--format", "json"], { stdin: log });
+    expect({ status, count: JSON.parse(out).length }).toEqual({ status: BAD, count: 1 });
+    expect(messages[0]).toMatch(/\.csv: lines\.1: a column is missing; found: "a,b"; allowed: number$/);
+  });
+});
+
 describe("options", () => {
   const asked = async (ticket: object, ...options: string[]) => {
     const { out } = await check(["-", "--format", "json", ...options], { stdin: JSON.stringify(ticket) });

@@ -86,13 +86,32 @@ const english: [string[], string][] = [
     '--metric: "MTTX" is unknown; allowed: MTTI, MTTR, REQUEST (did you mean MTTI?)',
   ],
   [
-    [...deadline, "--request", "coffee"],
+    [...deadline.slice(0, 3), ...deadline.slice(5), "--request", "coffee"],
     '--request: "coffee" is unknown; allowed: account-creation, account-deletion, quota-change, other',
   ],
   [[...deadline, "--at", "tomorrow"], `--at: "tomorrow" is not a date and time; ${instant}`],
   [deadline.slice(0, 5), "--at is needed"],
   [[...deadline.slice(0, 3), ...deadline.slice(5)], "--priority is needed; allowed: P1, P2, P3, P4"],
   [[...deadline, "extra"], "too many arguments; allowed: fe-triage deadline [options]"],
+  [[...deadline, "--request", "quota-change"], "--priority has no effect with --metric REQUEST"],
+  [
+    [...deadline, "--request", "quota-change", "--metric", "MTTI"],
+    "--request has no effect with --metric MTTI",
+  ],
+  [["check", ticket, "--offer", "premium"], "--offer has no effect without --from servicenow-log"],
+  [["check", ticket, "--zone", "Europe/Paris"], "--zone has no effect without --from servicenow-log"],
+  [
+    ["check", ticket, ticket, "--from", "servicenow-log", "--offer", "premum"],
+    'offer: a name that the contract does not define; found: "premum"; allowed: … (did you mean premium?)',
+  ],
+  [
+    ["check", ticket, ticket, "--from", "servicenow-log", "--zone", "Europe/Pari"],
+    'zone: an unknown time zone; found: "Europe/Pari"; allowed: Europe/Paris, UTC, …',
+  ],
+  [
+    ["check", ticket, "--from", "servicenow-log", "--map", ticket],
+    `${ticket}: input: an unknown field; found: "id", …`,
+  ],
   [["calendar"], "argument year is missing; allowed: fe-triage calendar [options] <year>"],
   [["calendar", "MMXXVI"], '"MMXXVI" is not a year from 1 to 9999'],
   [["calendar", "0"], '"0" is not a year from 1 to 9999'],

@@ -1,9 +1,10 @@
 import { defaultMetric } from "../../sla/check-ticket.js";
 import { deadlineUnder } from "../../sla/deadline.js";
-import { EXIT } from "../exit.js";
+import { CommandError, EXIT } from "../exit.js";
 import { deadlineText } from "../render/deadline.js";
 import { type CommonOptions, instantOf, oneOf, settingsOf } from "../settings.js";
 import type { Terminal } from "../terminal.js";
+import { wordsOf } from "../words.js";
 
 /** The options of `deadline` beside the common ones. */
 export interface DeadlineOptions extends CommonOptions {
@@ -28,6 +29,14 @@ export async function runDeadline(options: DeadlineOptions, terminal: Terminal):
     lang,
   );
   const byRequest = terms.metrics.find(({ id }) => id === metric)?.judgedBy === "request";
+  const words = wordsOf(lang);
+  const idle = (byRequest ? (["priority", "api"] as const) : (["request"] as const)).filter(
+    (name) => options[name],
+  );
+  if (idle.length > 0) {
+    const other = words.beside(`--metric ${metric}`);
+    throw new CommandError(idle.map((name) => words.withoutEffect(`--${name}`, other)));
+  }
   const offer = oneOf("--offer", options.offer, vocabulary.offers, lang);
   const judged = byRequest
     ? { request: oneOf("--request", options.request, vocabulary.requests, lang) }

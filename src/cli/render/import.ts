@@ -2,6 +2,7 @@ import { serviceNowMap } from "../../intake/servicenow-log.map.js";
 import { mapRows } from "../../intake/servicenow-log.says.js";
 import type { Totals } from "../../intake/totals.js";
 import type { Language } from "../../wording/language.js";
+import { printable } from "../../wording/sentence.js";
 import { wordsOf } from "../words.js";
 import { columns } from "./columns.js";
 
@@ -16,8 +17,8 @@ export function importSummary(name: string, totals: Totals, lang: Language): str
     ...Object.entries(totals.rejected).map(([code, n]) => [words.rejected, code, count(n)]),
   ];
   const lines = [
-    words.tickets(name, count(totals.incidents), count(totals.tickets)),
-    words.rows(count(rows.read), count(rows.used), count(rows.dropped), count(rows.rejected)),
+    words.tickets(printable(name), totals.incidents, totals.tickets),
+    words.rows(rows.read, count(rows.used), count(rows.dropped), count(rows.rejected)),
     ...columns(codes, [2]).map((line) => `  ${line}`),
   ];
   return `${lines.join("\n")}\n`;

@@ -39,6 +39,9 @@ export const en = {
       `option ${option} has no value${allowed === "" ? "" : `; allowed: ${allowed}`}`,
     tooManyArguments: (usage: string) => `too many arguments; allowed: ${usage}`,
   },
+  withoutEffect: (option: string, other: string) => `${option} has no effect ${other}`,
+  without: (option: string) => `without ${option}`,
+  beside: (option: string) => `with ${option}`,
   missingOption: (option: string, allowed: string) =>
     `${option} is needed${allowed === "" ? "" : `; allowed: ${allowed}`}`,
   badInstant: (option: string, found: string, why: string) =>
@@ -112,10 +115,10 @@ export const en = {
   readingInForce: "in force",
   decides: { check: "deadlines and verdicts", triage: "triage", audit: "reports" },
   imported: {
-    tickets: (name: string, incidents: string, tickets: string) =>
-      `${name}: ${incidents} incidents, ${tickets} tickets`,
-    rows: (read: string, used: string, dropped: string, rejected: string) =>
-      `${read} rows: ${used} used, ${dropped} dropped, ${rejected} rejected`,
+    tickets: (name: string, incidents: number, tickets: number) =>
+      `${name}: ${count(incidents, "incident")}, ${count(tickets, "ticket")}`,
+    rows: (read: number, used: string, dropped: string, rejected: string) =>
+      `${count(read, "row")}: ${used} used, ${dropped} dropped, ${rejected} rejected`,
     made: "made up",
     dropped: "dropped",
     rejected: "rejected",

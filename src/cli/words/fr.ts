@@ -56,6 +56,9 @@ export const fr: CommandWords = {
       `l’option ${option} n’a pas de valeur${allowed === "" ? "" : ` ; admis : ${allowed}`}`,
     tooManyArguments: (usage) => `trop d’arguments ; admis : ${usage}`,
   },
+  withoutEffect: (option, other) => `${option} est sans effet ${other}`,
+  without: (option) => `sans ${option}`,
+  beside: (option) => `avec ${option}`,
   missingOption: (option, allowed) =>
     `${option} est nécessaire${allowed === "" ? "" : ` ; admis : ${allowed}`}`,
   badInstant: (option, found, why) =>
@@ -131,9 +134,10 @@ export const fr: CommandWords = {
   readingInForce: "en vigueur",
   decides: { check: "échéances et verdicts", triage: "triage", audit: "rapports" },
   imported: {
-    tickets: (name, incidents, tickets) => `${name} : ${incidents} incidents, ${tickets} tickets`,
+    tickets: (name, incidents, tickets) =>
+      `${name} : ${count(incidents, "incident")}, ${count(tickets, "ticket")}`,
     rows: (read, used, dropped, rejected) =>
-      `${read} lignes : ${used} utilisées, ${dropped} écartées, ${rejected} rejetées`,
+      `${count(read, "ligne")} : utilisées ${used}, écartées ${dropped}, rejetées ${rejected}`,
     made: "ajouté",
     dropped: "écarté",
     rejected: "rejeté",
