@@ -16,6 +16,7 @@ export function faultsIn(contract: Contract): Fault[] {
     ...faultsOfNames(contract),
     ...faultsOfRows(contract),
     ...faultsOfCalendars(contract),
+    ...faultsOfMatrix(contract),
   ];
 }
 
@@ -215,4 +216,27 @@ function faultsOfCalendars(contract: Contract): Fault[] {
     faults.push({ code: "never-open", path: `calendars.${i}.hours`, found: "", allowed: "" });
   });
   return faults;
+}
+
+type MatrixRow = NonNullable<Contract["triage"]>["matrix"][number];
+type Condition = MatrixRow["when"][number];
+
+/** Rows of the priority matrix that can never decide, because a row above them fits whenever they do (PRI-7). */
+function faultsOfMatrix({ triage }: Contract): Fault[] {
+  return (triage?.matrix ?? []).flatMap((row, i, rows) => {
+    const above = rows
+      .slice(0, i)
+      .find((one) => one.when.every((asked) => row.when.some((has) => implies(has, asked))));
+    if (above === undefined) return [];
+    return [{ code: "overlap", path: `triage.matrix.${i}`, found: `${above.id}, ${row.id}`, allowed: "" }];
+  });
+}
+
+/** Whether a condition cannot hold without another. */
+function implies(has: Condition, asked: Condition): boolean {
+  const within = (values: readonly unknown[] | undefined, of: readonly unknown[]) =>
+    values?.every((value) => of.includes(value)) === true;
+  if ("fact" in has) return "fact" in asked && has.fact === asked.fact && within(has.is, asked.is);
+  if (!("some" in asked) || has.some !== asked.some) return false;
+  return Object.entries(asked.where).every(([field, is]) => within(has.where[field], is));
 }

@@ -9,24 +9,44 @@ export interface Found {
   readonly missing: readonly string[];
 }
 
-/** Looks for a condition in the facts of an impact; a fact left out is unknown (PRI-8). */
-export function looked(condition: Condition, impact: Impact): Found {
+/** A fact of the impact and the values that a condition asks of it. */
+export interface Asked {
+  readonly path: string;
+  readonly value: unknown;
+  readonly is: readonly unknown[];
+}
+
+/** The ways in which a condition can hold: each a set of facts that must all be as asked. */
+export function waysOf(condition: Condition, impact: Impact): Asked[][] {
   if ("fact" in condition) {
     const { fact, is } = condition;
-    return lookedAt(`impact.${fact}`, valueAt(impact, fact), is);
+    return [[{ path: `impact.${fact}`, value: valueAt(impact, fact), is }]];
   }
   const entries = condition.some === "apis" ? apisIn(impact) : servicesIn(impact);
-  const found = entries.map(({ pathOf, ...entry }) =>
-    together(
-      Object.entries(condition.where).map(([field, is]) =>
-        lookedAt(pathOf(field), valueAt(entry, field), is),
-      ),
-    ),
+  return entries.map(({ pathOf, ...entry }) =>
+    Object.entries(condition.where).map(([field, is]) => ({
+      path: pathOf(field),
+      value: valueAt(entry, field),
+      is,
+    })),
   );
-  // A list left out may yet hold anything, and an API named alone stands for its service.
-  const lists = condition.some === "apis" ? (["apis"] as const) : (["services", "apis"] as const);
-  for (const list of lists) {
-    if (impact[list] === undefined) found.push({ certainty: "unknown", missing: [`impact.${list}`] });
+}
+
+/** Whether a fact is as asked. */
+export function certaintyOf({ value, is }: Asked): Certainty {
+  if (value === undefined) return "unknown";
+  return is.includes(value) ? "yes" : "no";
+}
+
+/** Looks for a condition in the facts of an impact; a fact left out is unknown (PRI-8). */
+export function looked(condition: Condition, impact: Impact): Found {
+  const found = waysOf(condition, impact).map((way) => together(way.map(lookedAt)));
+  if ("some" in condition) {
+    // A list left out may yet hold anything, and an API named alone stands for its service.
+    const lists = condition.some === "apis" ? (["apis"] as const) : (["services", "apis"] as const);
+    for (const list of lists) {
+      if (impact[list] === undefined) found.push({ certainty: "unknown", missing: [`impact.${list}`] });
+    }
   }
   const certainty = any(found.map((one) => one.certainty));
   return { certainty, missing: certainty === "unknown" ? found.flatMap((one) => one.missing) : [] };
@@ -38,9 +58,9 @@ export function together(found: readonly Found[]): Found {
   return { certainty, missing: certainty === "unknown" ? found.flatMap((one) => one.missing) : [] };
 }
 
-function lookedAt(path: string, value: unknown, is: readonly unknown[]): Found {
-  if (value === undefined) return { certainty: "unknown", missing: [path] };
-  return { certainty: is.includes(value) ? "yes" : "no", missing: [] };
+function lookedAt(asked: Asked): Found {
+  const certainty = certaintyOf(asked);
+  return { certainty, missing: certainty === "unknown" ? [asked.path] : [] };
 }
 
 function apisIn({ apis = [] }: Impact) {

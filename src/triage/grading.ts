@@ -1,6 +1,8 @@
 import type { Case } from "./case.js";
 import type { Scope } from "./coverage.js";
 import type { Decision } from "./decision.js";
+import { factsAgainst, factsFor } from "./evidence.js";
+import type { Asked } from "./facts.js";
 import { grade } from "./matrix.js";
 import { decisionWordsOf } from "./wording.js";
 
@@ -65,6 +67,23 @@ function graded(one: Case): Priority {
     return { value, proposed, candidates, missing, rules, because: [open(candidates.join(", "))] };
   }
   const rules = [...new Set([...data.proposed.rules, ...(rows.length > 0 ? matched : ["PRI-7"])])];
-  const because = [...rows.map(({ says }) => says[lang]), ...(value === null ? [words.noLine] : [])];
+  const { impact } = declaration;
+  const because = [
+    ...rows.map((row) => words.fits(row.says[lang], factsFor(row, impact).map(told))),
+    ...(value === null ? [words.noLine] : []),
+    ...againstProposed(one, value, proposed),
+  ];
   return { value, proposed, candidates, missing, rules, because };
 }
+
+/** What the priority proposed would have asked for, where the matrix gives another (RGD-1, RGD-2). */
+function againstProposed(one: Case, value: string | null, proposed: string | null): string[] {
+  if (value === null || proposed === null || value === proposed) return [];
+  const { data, declaration, lang } = one;
+  const rows = data.matrix.filter(({ priority }) => priority === proposed);
+  const asked = factsAgainst(rows, declaration.impact);
+  return asked.length === 0 ? [] : [decisionWordsOf(lang).wouldNeed(proposed, asked.map(wanted))];
+}
+
+const told = ({ path, value }: Asked) => `${path}: ${String(value)}`;
+const wanted = ({ path, is }: Asked) => `${path}: ${is.map(String).join(" | ")}`;

@@ -39,6 +39,10 @@ export const en = {
   best: "help with the use of an operating system of the catalogue, as best effort: the first answer alone is committed",
   outsideOffer: "the offer has no help with operating systems",
   activity: (name: string) => `the activity is the customer’s: ${name}`,
+  fits: (says: string, facts: readonly string[]) =>
+    facts.length === 0 ? says : `${says} (${facts.join(", ")})`,
+  wouldNeed: (priority: string, facts: readonly string[]) =>
+    `${priority}, as proposed, would need ${facts.join(", ")}`,
   noLine: "no line of the matrix fits: support decides",
   undecided: (candidates: string) => `facts are missing to decide between ${candidates}`,
   undecidedAlone: (candidate: string) => `facts are missing to tell whether it is ${candidate}`,

@@ -37,6 +37,8 @@ export const fr: DecisionWords = {
   best: "aide à l’usage d’un système d’exploitation du catalogue, au mieux : seule la première réponse est un engagement",
   outsideOffer: "l’offre ne comprend pas d’aide sur les systèmes d’exploitation",
   activity: (name) => `l’activité est celle du client : ${name}`,
+  fits: (says, facts) => (facts.length === 0 ? says : `${says} (${facts.join(", ")})`),
+  wouldNeed: (priority, facts) => `${priority}, comme proposé, demanderait ${facts.join(", ")}`,
   noLine: "aucune ligne de la matrice ne convient : le support décide",
   undecided: (candidates) => `des faits manquent pour trancher entre ${candidates}`,
   undecidedAlone: (candidate) => `des faits manquent pour savoir si c’est ${candidate}`,

@@ -31,7 +31,9 @@ describe("triage as text", () => {
         "✔ accepted",
         "  offer        Business",
         "  scope        covered: the cause is not known [SCP-3 PRI-4]",
-        "  priority     P1 (the customer proposes P3): an API of the list is wholly and lastingly unavailable [PRI-6 PRI-1]",
+        "  priority     P1 (the customer proposes P3) [PRI-6 PRI-1]",
+        "               an API of the list is wholly and lastingly unavailable (impact.apis.0.api: VPC, impact.apis.0.unavailable: total, impact.apis.0.lasting: true)",
+        "               P3, as proposed, would need impact.subject: display",
         "  commitments  MTTI due Thu 7 May 2026 17:12 (1 h) [OFR-2 SLA-1 CAL-4]",
         "               MTTR due Thu 7 May 2026 20:12 (4 h) [OFR-3 SLA-2 CAL-4]",
         "  routing      the provider acts, the provider decides, the customer is told [SCP-3 RACI-4]",
@@ -69,9 +71,8 @@ describe("triage as text", () => {
 
   test("PRI-8 an open priority, with the facts that would settle it", async () => {
     const { out } = await triage("is-it-lasting", "on-business");
-    expect(out).toContain(
-      "open, P1, P2 (the customer proposes P1): facts are missing to decide between P1, P2",
-    );
+    expect(out).toContain("open, P1, P2 (the customer proposes P1)");
+    expect(out).toContain("facts are missing to decide between P1, P2");
     expect(out).toContain("facts that would settle it: impact.apis.0.lasting");
   });
 

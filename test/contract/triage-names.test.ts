@@ -30,3 +30,14 @@ test("OFR-1, PRI-1 triage speaks of the offers and priorities that the contract 
   });
   expect(silver).toEqual(["unknown-name triage.osHelp.offers.when.clause.0"]);
 });
+
+test("PRI-7 a row of the matrix that a row above it always forestalls is found when the contract is loaded", () => {
+  const places = placesAfter(({ matrix }) => {
+    matrix.push({
+      ...matrix[0]!,
+      id: "never",
+      when: [...matrix[0]!.when, { fact: "subject", is: ["platform"] }],
+    });
+  });
+  expect(places).toEqual(["overlap triage.matrix.8"]);
+});

@@ -45,8 +45,12 @@ function priorityLines({ priority }: Decision, words: TriageWords): string[] {
   const { value, candidates, proposed, because, rules, missing } = priority;
   const is = value ?? (candidates.length > 0 ? words.candidates(candidates.join(", ")) : words.noPriority);
   const differs = proposed !== null && proposed !== value ? ` (${words.proposed(proposed)})` : "";
-  const line = `${words.since(is + differs, because)} [${rules.join(" ")}]`;
-  return missing.length === 0 ? [line] : [line, words.since(words.missing, [missing.join(", ")])];
+  const line = `${is}${differs} [${rules.join(" ")}]`;
+  return [
+    line,
+    ...because,
+    ...(missing.length === 0 ? [] : [words.since(words.missing, [missing.join(", ")])]),
+  ];
 }
 
 function commitmentLines(
