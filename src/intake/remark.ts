@@ -20,71 +20,71 @@ const MADE = {
   "assumed-offer": {
     rule: "SLA-4",
     en: ({ taken }) => `the log names no offer: ${taken} is assumed`,
-    fr: ({ taken }) => `le journal ne nomme aucune offre : ${taken} est supposée`,
+    fr: ({ taken }) => `le journal ne nomme aucune offre : ${taken} est supposée`,
   },
   "assumed-zone": {
     rule: "CAL-1",
     en: ({ taken }) => `the log’s times have no zone: ${taken} is assumed`,
-    fr: ({ taken }) => `les heures du journal n’ont pas de fuseau : ${taken} est supposé`,
+    fr: ({ taken }) => `les heures du journal n’ont pas de fuseau : ${taken} est supposé`,
   },
   "made-receipt": {
     rule: "CAL-6",
     en: ({ found, taken }) =>
       `no time of opening can be read (${found}): received at its first row, ${taken}`,
     fr: ({ found, taken }) =>
-      `aucune heure d’ouverture lisible (${found}) : reçu à sa première ligne, ${taken}`,
+      `aucune heure d’ouverture lisible (${found}) : reçu à sa première ligne, ${taken}`,
   },
   "later-priority": {
     rule: "PRI-6",
     en: ({ taken }) => `the first row has no priority: that of a later one, ${taken}, is taken as declared`,
     fr: ({ taken }) =>
-      `la première ligne n’a pas de priorité : celle d’une ligne suivante, ${taken}, vaut déclaration`,
+      `la première ligne n’a pas de priorité : celle d’une ligne suivante, ${taken}, vaut déclaration`,
   },
   reordered: {
     rule: "CAL-6",
     en: ({ rows }) =>
       `${rows} ${rows === 1 ? "row stands" : "rows stand"} behind a later one: put in order of time`,
     fr: ({ rows }) =>
-      `${rows} ${rows < 2 ? "ligne figure" : "lignes figurent"} après une ligne plus tardive : remises dans l’ordre du temps`,
+      `${rows} ${rows < 2 ? "ligne figure" : "lignes figurent"} après une ligne plus tardive : remises dans l’ordre du temps`,
   },
   "moved-to-receipt": {
     rule: "CAL-6",
     en: ({ found, taken }) =>
       `a step at ${found}, before the ticket was opened: moved to its receipt, ${taken}`,
     fr: ({ found, taken }) =>
-      `une étape à ${found}, avant l’ouverture du ticket : ramenée à sa réception, ${taken}`,
+      `une étape à ${found}, avant l’ouverture du ticket : ramenée à sa réception, ${taken}`,
   },
   "stand-in-answer": {
     rule: "SLA-1",
     en: ({ found }) => `the log has no first answer: the first row “${found}” stands in for it`,
     fr: ({ found }) =>
-      `le journal n’a pas de première réponse : la première ligne « ${found} » en tient lieu`,
+      `le journal n’a pas de première réponse : la première ligne « ${found} » en tient lieu`,
   },
   "made-answer": {
     rule: "SLA-1",
     en: ({ found }) => `“${found}” without any answer before: answered at the same instant`,
-    fr: ({ found }) => `« ${found} » sans aucune réponse avant : répondu au même instant`,
+    fr: ({ found }) => `« ${found} » sans aucune réponse avant : répondu au même instant`,
   },
   "made-information": {
     rule: "INT-6",
     en: ({ found }) => `waiting for the user, then “${found}” at once: the information came at that instant`,
     fr: ({ found }) =>
-      `en attente de l’utilisateur, puis aussitôt « ${found} » : l’information est venue à cet instant`,
+      `en attente de l’utilisateur, puis aussitôt « ${found} » : l’information est venue à cet instant`,
   },
   "made-resumed": {
     rule: "SLA-3",
     en: ({ found }) => `on hold, then “${found}” at once: resumed at that instant`,
-    fr: ({ found }) => `en attente, puis aussitôt « ${found} » : repris à cet instant`,
+    fr: ({ found }) => `en attente, puis aussitôt « ${found} » : repris à cet instant`,
   },
   "made-resolved": {
     rule: "LIF-3",
     en: ({ found }) => `“${found}” without being resolved: resolved at that instant`,
-    fr: ({ found }) => `« ${found} » sans avoir été résolu : résolu à cet instant`,
+    fr: ({ found }) => `« ${found} » sans avoir été résolu : résolu à cet instant`,
   },
   "stand-in-refused": {
     rule: "LIF-6",
     en: ({ found }) => `“${found}” after a resolution: taken for the customer’s refusal of it`,
-    fr: ({ found }) => `« ${found} » après une résolution : vaut refus de celle-ci par le client`,
+    fr: ({ found }) => `« ${found} » après une résolution : vaut refus de celle-ci par le client`,
   },
 } as const satisfies Record<string, Sentence>;
 
@@ -109,30 +109,30 @@ const DROPPED = {
   "dropped-back-to-new": {
     rule: "SLA-1",
     en: ({ found }) => `“${found}” on a ticket that is answered: an answer is given once`,
-    fr: ({ found }) => `« ${found} » sur un ticket qui a reçu une réponse : elle n’est donnée qu’une fois`,
+    fr: ({ found }) => `« ${found} » sur un ticket qui a reçu une réponse : elle n’est donnée qu’une fois`,
   },
   "dropped-regrade": {
     rule: "RGD-1",
     en: ({ found }) => `priority “${found}” on a ticket that is resolved: it is no longer re-graded`,
-    fr: ({ found }) => `priorité « ${found} » sur un ticket résolu : il n’est plus reclassé`,
+    fr: ({ found }) => `priorité « ${found} » sur un ticket résolu : il n’est plus reclassé`,
   },
   "dropped-closure": {
     rule: "LIF-5",
     en: ({ found }) => `“${found}” is no confirmation: the closure is computed from the resolution`,
     fr: ({ found }) =>
-      `« ${found} » n’est pas une confirmation : la clôture est calculée depuis la résolution`,
+      `« ${found} » n’est pas une confirmation : la clôture est calculée depuis la résolution`,
   },
   "dropped-no-reopening": {
     rule: "LIF-6",
     en: ({ found }) =>
       `“${found}” on a resolved ticket, which a new ticket would take up under the reading in force`,
     fr: ({ found }) =>
-      `« ${found} » sur un ticket résolu, que reprendrait un nouveau ticket dans la lecture en vigueur`,
+      `« ${found} » sur un ticket résolu, que reprendrait un nouveau ticket dans la lecture en vigueur`,
   },
   "dropped-after-closure": {
     rule: "LIF-7",
     en: ({ found }) => `“${found}” on a ticket that is closed: what comes later is a new ticket`,
-    fr: ({ found }) => `« ${found} » sur un ticket clos : la suite est un nouveau ticket`,
+    fr: ({ found }) => `« ${found} » sur un ticket clos : la suite est un nouveau ticket`,
   },
 } as const satisfies Record<string, Sentence>;
 
@@ -170,6 +170,6 @@ export function remark<Code extends MadeCode | DroppedCode>(
     line,
     rows: isDropped ? rows : 0,
     rule: sentences[code].rule,
-    message: printable(`${lead}${lang === "fr" ? " :" : ":"} ${said}`),
+    message: printable(`${lead}${lang === "fr" ? " :" : ":"} ${said}`),
   };
 }

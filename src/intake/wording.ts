@@ -46,16 +46,16 @@ const fr = problemWith({
     "unknown-state": "un état sans signification dans la table de correspondance",
     "unknown-priority": "une priorité sans équivalent dans la table de correspondance",
     "too-many-rows": "plus de lignes qu’un incident ne peut en avoir",
-    "comes-back": "des lignes d’un incident terminé plus haut : triez le journal par incident",
+    "comes-back": "des lignes d’un incident terminé plus haut : triez le journal par incident",
     "unknown-name": "un nom que le contrat ne définit pas",
     "no-such-zone": "un fuseau horaire inconnu",
   },
   ticket: (id) => `ticket ${id}`,
   event: (index) => `événement ${index}`,
-  found: (found) => `trouvé : ${found}`,
-  allowed: (allowed) => `admis : ${allowed}`,
+  found: (found) => `trouvé : ${found}`,
+  allowed: (allowed) => `admis : ${allowed}`,
   input: "entrée",
-  colon: " :",
+  colon: " :",
 });
 
 /** A problem of a foreign log, with its sentence. */

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { en as commandsInEnglish } from "../../src/cli/words/en.js";
 import { fr as commandsInFrench } from "../../src/cli/words/fr.js";
@@ -40,6 +43,30 @@ const languages = {
 function sentencesWith(language: keyof typeof languages, pattern: RegExp): [string, string][] {
   return languages[language].filter(([, text]) => pattern.test(prose(text)));
 }
+
+/** The texts of a source that have a letter or a quotation mark of French only, cut where values go. */
+function frenchTextsOf(source: string): string[] {
+  const file = ts.createSourceFile("a.ts", source, ts.ScriptTarget.ES2023);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
+      const text = node.getText(file);
+      if (/[àçèéêîôùœ«]/.test(text)) found.push(text.replace(/\$\{[^}]*\}/g, "x"));
+    } else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+test("no French text of any source has a plain space where it needs one that does not break", () => {
+  const folder = resolve(import.meta.dirname, "../../src");
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".ts"),
+  );
+  const texts = sources.flatMap((path) => frenchTextsOf(readFileSync(join(folder, path), "utf8")));
+  expect(texts.length).toBeGreaterThan(500);
+  expect(texts.filter((text) => / [:;?!»%]|« /.test(text))).toEqual([]);
+});
 
 describe("sentences", () => {
   test("there are hundreds of them", () => {

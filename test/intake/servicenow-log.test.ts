@@ -512,7 +512,7 @@ describe("remarks", () => {
         rows: 1,
         rule: "LIF-5",
         message:
-          "import, écarté : « Closed » n’est pas une confirmation : la clôture est calculée depuis la résolution",
+          "import, écarté : « Closed » n’est pas une confirmation : la clôture est calculée depuis la résolution",
       },
     ]);
   });
