@@ -12,9 +12,28 @@ import { type Contract, contractSchema } from "./schema.js";
  */
 export function loadContract(input: unknown, lang: Language = "en"): Contract {
   const say = catalogueOf(lang);
+  if (nestsDeeper(input, MOST_LEVELS)) {
+    throw new InputError([
+      say.problem({ code: "too-deep", path: "", found: "", allowed: say.atMost(MOST_LEVELS, "") }),
+    ]);
+  }
   const parsed = contractSchema.safeParse(input);
   if (!parsed.success) throw new InputError(problemsOfIssues(parsed.error.issues, input, say));
   const problems = faultsIn(parsed.data).map((fault) => say.problem(fault));
   if (problems.length > 0) throw new InputError(problems);
   return parsed.data;
+}
+
+/** A choice for each reading, one within the other, has half of it. */
+const MOST_LEVELS = 100;
+
+/** Whether a value nests deeper: looked at level by level, since what comes later would run out of stack. */
+function nestsDeeper(input: unknown, most: number): boolean {
+  let level = new Set<unknown>([input]);
+  for (let depth = 0; depth <= most; depth++) {
+    const objects = [...level].filter((value) => typeof value === "object" && value !== null);
+    level = new Set(objects.flatMap((value) => Object.values(value as object)));
+    if (level.size === 0) return false;
+  }
+  return true;
 }

@@ -35,6 +35,7 @@ const codes: Readonly<Record<string, string>> = {
   "bad-dates": "days in force that end before they begin",
   "not-in-contract": "the contract says nothing of it",
   "ends-before-start": "an interruption that does not end after it starts",
+  "too-deep": "nested too deep",
   gap: "no row is in force, where one has to be",
   overlap: "more than one row is in force, where one has to be",
   "no-such-zone": "an unknown time zone",

@@ -48,6 +48,7 @@ const codes: Readonly<Record<string, string>> = {
   "bad-dates": "des jours d’application qui finissent avant de commencer",
   "not-in-contract": "le contrat n’en dit rien",
   "ends-before-start": "une interruption qui ne finit pas après son début",
+  "too-deep": "imbriqué trop profondément",
   gap: "aucune ligne n’est en vigueur, alors qu’il en faut une",
   overlap: "plusieurs lignes sont en vigueur, alors qu’il en faut une",
   "no-such-zone": "un fuseau horaire inconnu",

@@ -65,13 +65,16 @@ interface Placed {
   readonly path: readonly PropertyKey[];
 }
 
-/** Of a union's branches the one that got furthest is the one that the writer meant. */
+/** Of a union's branches the one that got furthest, with the least wrong in it, is what the writer meant. */
 function branchOf(issue: z.core.$ZodIssue, base: readonly PropertyKey[] = []): Placed[] {
   const path = [...base, ...issue.path];
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ issue, path }];
   const branches = issue.errors.map((errors) => errors.flatMap((inner) => branchOf(inner, path)));
   const depth = (placed: readonly Placed[]) => Math.max(...placed.map((one) => one.path.length));
-  return branches.reduce((best, next) => (depth(next) > depth(best) ? next : best));
+  return branches.reduce((best, next) => {
+    const further = depth(next) - depth(best);
+    return further > 0 || (further === 0 && next.length < best.length) ? next : best;
+  });
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
