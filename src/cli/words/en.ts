@@ -86,7 +86,6 @@ export const en = {
   escalation: { warning: "warning", escalation: "escalation", breach: "breach" },
   level: (level: number) => `level ${level}`,
   reached: "reached",
-  ahead: "ahead",
   notReached: "not reached",
   headings: {
     escalations: "Escalations",
@@ -94,7 +93,6 @@ export const en = {
     readings: "Readings other than the default",
     rules: "Rules",
     why: (metric: string) => `Why ${metric}`,
-    timeline: "Timeline",
     from: "from",
     to: "to",
     counted: "counted",
@@ -104,7 +102,6 @@ export const en = {
   legend: "━ counted  · not counted  ▒ on hold or waiting  ▼ deadline",
   noRows: "nothing was counted",
   total: (n: number, parts: string) => `${count(n, "ticket")}: ${parts}`,
-  failed: (n: number) => `${count(n, "input")} not answered`,
   businessDays: (n: number) => count(n, "business day"),
   holidays: (year: number) => `Public holidays ${year}`,
   clockChanges: "Clock changes",

@@ -105,7 +105,6 @@ export const fr: CommandWords = {
   escalation: { warning: "alerte", escalation: "escalade", breach: "manquement" },
   level: (level) => `niveau ${level}`,
   reached: "atteint",
-  ahead: "à venir",
   notReached: "non atteint",
   headings: {
     escalations: "Escalades",
@@ -113,7 +112,6 @@ export const fr: CommandWords = {
     readings: "Lectures autres que par défaut",
     rules: "Règles",
     why: (metric) => `Pourquoi ${metric}`,
-    timeline: "Chronologie",
     from: "de",
     to: "à",
     counted: "compté",
@@ -123,7 +121,6 @@ export const fr: CommandWords = {
   legend: "━ compté  · non compté  ▒ en attente  ▼ échéance",
   noRows: "rien n’a été compté",
   total: (n, parts) => `${count(n, "ticket")} : ${parts}`,
-  failed: (n) => `${count(n, "entrée")} sans réponse`,
   businessDays: (n) => count(n, "jour ouvré", "jours ouvrés"),
   holidays: (year) => `Jours fériés ${year}`,
   clockChanges: "Changements d’heure",
