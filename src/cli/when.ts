@@ -2,6 +2,7 @@ import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns/format";
 import { enGB } from "date-fns/locale/en-GB";
 import { fr } from "date-fns/locale/fr";
+import { DAY_MS } from "../time/civil-day.js";
 import { formatInstant } from "../time/instant.js";
 import type { Zone } from "../time/zone.js";
 import type { Language } from "../wording/language.js";
@@ -21,9 +22,8 @@ export function formatWhen(ms: number, zone: Zone, lang: Language): string {
 
 /** Whether the clock shows the time of an instant a second time, before or after it. */
 function happensTwice(ms: number, zone: Zone): boolean {
-  const dayMs = 86_400_000;
   return zone
-    .changes(ms - dayMs, ms + dayMs)
+    .changes(ms - DAY_MS, ms + DAY_MS)
     .some(({ atMs, beforeMs, afterMs }) => Math.abs(ms - atMs + 0.5) < beforeMs - afterMs);
 }
 

@@ -1,7 +1,5 @@
-import { parseCivilDay } from "../time/civil-day.js";
+import { DAY_MS, parseCivilDay } from "../time/civil-day.js";
 import type { Zone } from "../time/zone.js";
-
-const DAY_MS = 86_400_000;
 
 /** A row that holds on some days: from 00:00 of `from` until 00:00 of `until`, open where left out. */
 export interface Dated {

@@ -1,5 +1,6 @@
-import { checkUnder } from "../../sla/check.js";
+import { type Check, checkUnder } from "../../sla/check.js";
 import { readTicket } from "../../ticket/record.js";
+import type { Note } from "../../ticket/replay.js";
 import { InputError } from "../../wording/problem.js";
 import { EXIT } from "../exit.js";
 import { outputOf } from "../render/output.js";
@@ -39,8 +40,7 @@ export async function runCheck(
       const check = checkUnder(terms, ticket, { nowMs, explain, lang });
       answered++;
       if (check.verdict === "breached") breached++;
-      const notes = [...check.notes, ...sourced.notes].sort((a, b) => a.event - b.event);
-      if (!(await output.take({ ...check, notes }))) return EXIT.done;
+      if (!(await output.take(withNotes(check, sourced.notes)))) return EXIT.done;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       failed++;
@@ -54,4 +54,10 @@ export async function runCheck(
   }
   if (failed > 0) return EXIT.badInput;
   return breached > 0 ? EXIT.breached : EXIT.done;
+}
+
+/** A check with what an importer remarks on its ticket, in the order of the events. */
+function withNotes(check: Check, remarks: readonly Note[]): Check {
+  if (remarks.length === 0) return check;
+  return { ...check, notes: [...check.notes, ...remarks].sort((a, b) => a.event - b.event) };
 }

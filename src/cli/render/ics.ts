@@ -1,6 +1,7 @@
 import ical from "ical-generator";
 import type { CalendarYear } from "../../contract/calendar-year.js";
 import type { Terms } from "../../contract/terms.js";
+import { DAY_MS } from "../../time/civil-day.js";
 
 /** The holidays of a year as an iCalendar file: an all-day event each, the same text for the same year. */
 export function calendarIcs(year: CalendarYear, { contract }: Terms): string {
@@ -13,7 +14,7 @@ export function calendarIcs(year: CalendarYear, { contract }: Terms): string {
     calendar.createEvent({
       id: `${date}-${contract.id}@fe-triage`,
       start,
-      end: new Date(start.getTime() + 86_400_000),
+      end: new Date(start.getTime() + DAY_MS),
       allDay: true,
       timezone: "UTC",
       stamp: start,

@@ -1,4 +1,5 @@
 import type { Check, CheckedCommitment } from "../../sla/check.js";
+import { DAY_MS } from "../../time/civil-day.js";
 import { parseInstant } from "../../time/instant.js";
 import type { Zone } from "../../time/zone.js";
 import type { Language } from "../../wording/language.js";
@@ -72,7 +73,6 @@ function days(axis: Axis, zone: Zone, lang: Language): string {
   return line.trimEnd();
 }
 
-const DAY_MS = 86_400_000;
 /** More days than names could ever stand side by side. */
 const MOST_DAYS = 400;
 
