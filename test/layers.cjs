@@ -8,6 +8,8 @@ const layers = [
   "ticket",
   "sla",
   "triage",
+  "simulate",
+  "desk",
   "intake",
   "cli",
 ];

@@ -10,6 +10,7 @@ import { runNotice } from "./commands/notice.js";
 import { runOffer } from "./commands/offer.js";
 import { MATRICES, runRaci } from "./commands/raci.js";
 import { runReadings } from "./commands/readings.js";
+import { runSimulate } from "./commands/simulate.js";
 import { runTriage } from "./commands/triage.js";
 import { mapTable } from "./render/import.js";
 import { SOURCES } from "./sources.js";
@@ -66,6 +67,25 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .option("--map <file>", help.map)
     .addHelpText("after", () => `\n${help.mapParts}\n${mapTable(terminal.lang)}`)
     .action(async (files, options) => done(await runCheck(files, options, terminal)));
+
+  const { simulate } = help.commands;
+  command("simulate", ["text", "json", "ndjson"])
+    .argument("<file>", help.files)
+    .option("--regrade <priority@instant>", simulate.regrade, collect, [])
+    .option("--offer <offer>", simulate.offer, collect, [])
+    .option("--event <type@instant>", simulate.event, collect, [])
+    .option("--move <index@instant>", simulate.move, collect, [])
+    .option("--drop <index>", simulate.drop, collect, [])
+    .option("--under <name=value>", simulate.under, collect, [])
+    .option("--until <instant>", simulate.until)
+    .option("--dispute [priority@start/end]", simulate.dispute)
+    .option("--flip", simulate.flip)
+    .option("--explain", help.explain)
+    .option("--assume-zone <zone>", help.assumeZone)
+    .addOption(new Option("--from <form>", help.from).choices(SOURCES).default(SOURCES[0]))
+    .option("--zone <zone>", help.zone)
+    .option("--map <file>", help.map)
+    .action(async (file, options) => done(await runSimulate(file, options, terminal)));
 
   command("deadline", ["text", "json"])
     .option("--offer <offer>", help.offer)

@@ -38,6 +38,8 @@ export interface Terms {
   readonly contract: Contract;
   /** The readings in force, all of the contract's, by name. */
   readonly readings: Readonly<Record<string, string>>;
+  /** The same contract with some readings changed, made once for each set of them. */
+  under(changes: Readonly<Record<string, string>>): Terms;
   readonly zone: Zone;
   readonly calendars: ContractCalendars;
   readonly vocabulary: {
@@ -82,7 +84,29 @@ export interface TermsOptions {
 
 /** Puts a contract into force under a set of readings. Throws an {@link InputError} on an unknown reading or value. */
 export function termsOf(contract: Contract, options: TermsOptions = {}): Terms {
+  return termsIn(new Map(), contract, options);
+}
+
+/** Makes the terms, or finds them among those that were made of the same contract under other readings. */
+function termsIn(family: Map<string, Terms>, contract: Contract, options: TermsOptions): Terms {
   const readings = readingsInForce(contract, options);
+  const key = Object.values(readings).join(" ");
+  let terms = family.get(key);
+  if (terms === undefined) {
+    const under = (changes: Readonly<Record<string, string>>) =>
+      termsIn(family, contract, { ...options, readings: { ...readings, ...changes } });
+    terms = makeTerms(contract, options, readings, under);
+    family.set(key, terms);
+  }
+  return terms;
+}
+
+function makeTerms(
+  contract: Contract,
+  options: TermsOptions,
+  readings: Record<string, string>,
+  under: Terms["under"],
+): Terms {
   const zone = zoneOf(contract.timeZone);
   const calendars = observed(contract, options);
   const asking = askingOf(contract, readings);
@@ -92,6 +116,7 @@ export function termsOf(contract: Contract, options: TermsOptions = {}): Terms {
   return {
     contract,
     readings,
+    under,
     zone,
     calendars,
     vocabulary: vocabularyOf(contract),

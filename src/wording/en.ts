@@ -20,6 +20,7 @@ const codes: Readonly<Record<string, string>> = {
   "out-of-order": "an event earlier than the one before it",
   "received-first": "the log does not begin with the receipt of the ticket",
   "received-once": "a ticket is received once",
+  "no-such-event": "the log has no event of this index",
   "received-later": "the ticket is received after the instant of evaluation",
   "not-allowed": "the lifecycle does not allow this event here",
   "same-priority": "a re-grade to the priority that the ticket has already",

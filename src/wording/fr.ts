@@ -31,6 +31,7 @@ const codes: Readonly<Record<string, string>> = {
   "out-of-order": "un événement antérieur au précédent",
   "received-first": "le journal ne commence pas par la réception du ticket",
   "received-once": "un ticket n’est reçu qu’une fois",
+  "no-such-event": "le journal n’a pas d’événement de ce rang",
   "received-later": "le ticket est reçu après l’instant de l’évaluation",
   "not-allowed": "le cycle de vie n’admet pas cet événement ici",
   "same-priority": "une reclassification vers la priorité que le ticket a déjà",

@@ -1,4 +1,5 @@
 import { raciEn } from "./raci.en.js";
+import { simulateEn } from "./simulate.en.js";
 
 const count = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
@@ -172,6 +173,7 @@ export const en = {
     open: "print only the ticket record to go on with",
     commands: {
       raci: raciEn.help,
+      simulate: simulateEn.help,
       triage: {
         summary: "decide on a declaration: accepted, covered, which priority, which deadlines, who acts",
         examples: [

@@ -1,5 +1,6 @@
 import type { CommandWords } from "./en.js";
 import { raciFr } from "./raci.fr.js";
+import { simulateFr } from "./simulate.fr.js";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("fr")} ${n < 2 ? one : many}`;
 
@@ -192,6 +193,7 @@ export const fr: CommandWords = {
     open: "n’écrit que le ticket à poursuivre",
     commands: {
       raci: raciFr.help,
+      simulate: simulateFr.help,
       triage: {
         summary:
           "décide d’une déclaration : acceptée, couverte, quelle priorité, quelles échéances, qui agit",
