@@ -1,13 +1,14 @@
 import type { Terms } from "../contract/terms.js";
 import type { Ticket } from "../ticket/record.js";
-import { type History, type Note, replay } from "../ticket/replay.js";
+import type { History, Note } from "../ticket/replay.js";
 import type { ClosedBecause, TicketStatus } from "../ticket/table.js";
 import { formatInstant } from "../time/instant.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import type { Language } from "../wording/language.js";
-import { applicationOf, type NoCommitment, noCommitmentOf } from "./applies.js";
-import { type ClockState, type Commitment, type CommitmentStatus, commitmentsOf } from "./commitment.js";
+import { applicationOf, type NoCommitment } from "./applies.js";
+import type { ClockState, Commitment, CommitmentStatus } from "./commitment.js";
 import { escalationsOf } from "./escalation.js";
+import { standingOf } from "./standing.js";
 import { type Telling, type TraceRow, traceOf } from "./trace.js";
 import { withinTime } from "./within-time.js";
 
@@ -83,9 +84,7 @@ export function checkUnder(terms: Terms, ticket: Ticket, asking: Asking): Check 
 
 function checkOf(terms: Terms, ticket: Ticket, asking: Asking): Check {
   const { nowMs, explain = false, lang = "en" } = asking;
-  const history = replay(ticket, terms, nowMs, lang);
-  const none = noCommitmentOf(ticket, history, terms, lang);
-  const commitments = none === null ? commitmentsOf(ticket, history, terms, nowMs) : [];
+  const { history, none, commitments, verdict } = standingOf(terms, ticket, nowMs, lang);
   const received = history.states[0] as History["states"][number];
   const { value: state } = history.states.at(-1) as History["states"][number];
   const at = (ms: number) => formatInstant(ms, terms.zone);
@@ -99,7 +98,7 @@ function checkOf(terms: Terms, ticket: Ticket, asking: Asking): Check {
     status: state.status,
     closedBecause: state.closedBecause,
     evaluatedAt: at(nowMs),
-    verdict: verdictOf(commitments),
+    verdict,
     commitments: commitments.map((one) => checked(one, terms, telling, one.stoppedMs ?? nowMs)),
     ...(commitments.length > 0
       ? {}
@@ -151,11 +150,4 @@ function priorityNow(ticket: Ticket, history: History, terms: Terms): string | n
     if (given !== undefined) return given;
   }
   return (history.priorities.at(-1) as History["priorities"][number]).value;
-}
-
-const WORST_FIRST = ["breached", "pending", "met"] as const;
-
-/** The verdict of a ticket: the worst of its commitments, `none` where it has none. */
-function verdictOf(commitments: readonly { readonly status: CommitmentStatus }[]): CommitmentStatus {
-  return WORST_FIRST.find((status) => commitments.some((one) => one.status === status)) ?? "none";
 }

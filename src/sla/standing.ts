@@ -1,0 +1,33 @@
+import type { Terms } from "../contract/terms.js";
+import type { Ticket } from "../ticket/record.js";
+import { type History, replay } from "../ticket/replay.js";
+import type { Language } from "../wording/language.js";
+import { type NoCommitment, noCommitmentOf } from "./applies.js";
+import { type Commitment, type CommitmentStatus, commitmentsOf } from "./commitment.js";
+
+/** How a ticket stands at an instant, in numbers: what a check tells, and an audit counts. */
+export interface Standing {
+  readonly history: History;
+  readonly commitments: readonly Commitment[];
+  /** Why there is no commitment of any kind, where a row of the contract says so. */
+  readonly none: NoCommitment | null;
+  readonly verdict: CommitmentStatus;
+}
+
+/**
+ * Replays a ticket up to an instant and judges its commitments. Throws an `InputError` at the first event that the
+ * lifecycle does not allow, and a `BeyondTimeError` for what no calendar goes to.
+ */
+export function standingOf(terms: Terms, ticket: Ticket, nowMs: number, lang: Language): Standing {
+  const history = replay(ticket, terms, nowMs, lang);
+  const none = noCommitmentOf(ticket, history, terms, lang);
+  const commitments = none === null ? commitmentsOf(ticket, history, terms, nowMs) : [];
+  return { history, commitments, none, verdict: verdictOf(commitments) };
+}
+
+const WORST_FIRST = ["breached", "pending", "met"] as const;
+
+/** The verdict of a ticket: the worst of its commitments, `none` where it has none. */
+function verdictOf(commitments: readonly { readonly status: CommitmentStatus }[]): CommitmentStatus {
+  return WORST_FIRST.find((status) => commitments.some((one) => one.status === status)) ?? "none";
+}
