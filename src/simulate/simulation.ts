@@ -1,4 +1,5 @@
 import type { Check } from "../sla/check.js";
+import type { Problem } from "../wording/problem.js";
 import type { Occurrence } from "./occurrence.js";
 
 /** A figure of a check that is another in a variant, and why. */
@@ -19,9 +20,17 @@ export interface Variant {
   readonly differences: readonly Difference[];
 }
 
+/** A variant that cannot be: its log is none that the lifecycle allows. */
+export interface RefusedVariant {
+  readonly label: string;
+  readonly problems: readonly Problem[];
+}
+
 /** A ticket as it is, and beside it each variant. */
 export interface Simulation {
   readonly base: Check;
   readonly occurrences: readonly Occurrence[];
   readonly variants: readonly Variant[];
+  /** Variants without an answer; each of their problems names its variant. */
+  readonly refused: readonly RefusedVariant[];
 }

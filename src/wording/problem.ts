@@ -4,6 +4,8 @@ export interface Problem {
   readonly code: string;
   /** Place in the input, dotted from its root: `events.3.at`; empty for the input as a whole. */
   readonly path: string;
+  /** What was changed about a simulated ticket, as its variant is called. */
+  readonly variant?: string;
   /** The ticket's id, where it is known. */
   readonly ticket?: string;
   /** Index of the event, where one is to blame. */

@@ -31,6 +31,7 @@ export function problemWith(words: ProblemWords) {
   const semicolon = words.colon.replace(":", ";");
   return (facts: Facts): Problem => {
     const places = [
+      facts.variant === undefined ? "" : short(facts.variant),
       facts.ticket === undefined ? "" : words.ticket(short(facts.ticket)),
       facts.event === undefined ? "" : words.event(facts.event),
       short(facts.path),
