@@ -89,6 +89,14 @@ export type { OrderingAccount } from "./triage/orders.js";
 export type { Routing } from "./triage/routing.js";
 export { type TriageOptions, triage } from "./triage/triage.js";
 
+// The simulated desk
+
+export { type DeskOptions, runDesk } from "./desk/desk.js";
+export type { Distribution } from "./desk/distribution.js";
+export { loadScenario } from "./desk/load-scenario.js";
+export type { DeskCounts, DeskRun, QueueFigures, TeamLoad, WorkBalance } from "./desk/run.js";
+export { type Scenario, type ScenarioInput, scenarioSchema } from "./desk/scenario.js";
+
 // Logs of other systems
 
 export {

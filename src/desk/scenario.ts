@@ -1,0 +1,201 @@
+import { z } from "zod";
+import type { Vocabulary } from "../ticket/record.js";
+import { WEEKDAYS } from "../time/civil-day.js";
+import { distributionSchema } from "./distribution.js";
+
+/** A hundred years. */
+const MOST_DAYS = 36_525;
+const MOST_TICKETS = 1_000_000;
+
+const name = z.string().min(1).max(100);
+const share = z.number().min(0).max(1);
+const weight = z.number().nonnegative().max(1e9);
+const weekday = z.enum(WEEKDAYS);
+const category = z.enum(["incident", "request", "problem", "information"]);
+const openings = z.array(z.tuple([z.string(), z.string()])).max(100);
+
+/** Something that happens to a share of tickets and takes its time. */
+const delayed = z.strictObject({ share, delay: distributionSchema });
+
+const effort = z.strictObject({
+  firstAnswer: distributionSchema.optional(),
+  resolution: distributionSchema.optional(),
+});
+
+/**
+ * The zod schema of a desk's scenario under a contract's names of offers, priorities and requests. `loadScenario` also
+ * checks what it says.
+ */
+export function scenarioSchema({ offers, priorities, requests }: Vocabulary) {
+  const offer = z.enum(offers);
+  const priority = z.enum(priorities);
+  const request = z.enum(requests);
+  const graded = z.partialRecord(priority, weight);
+
+  /** Tickets that come at random, as many a day in the mean of an ordinary week; weights are relative, each 1 unless said. */
+  const profile = z.strictObject({
+    perDay: z.number().nonnegative().max(MOST_TICKETS),
+    weekdays: z.partialRecord(weekday, weight).optional(),
+    /** For each hour of the day on the contract's wall clock, from midnight on. */
+    hours: z.array(weight).length(24).optional(),
+    /** Weight of a public holiday of the contract, instead of that of its weekday. */
+    holidays: weight.optional(),
+  });
+
+  /** Tickets of a log: what one does not say of itself is drawn as for any other. Those outside the period do not come. */
+  const listed = z.strictObject({
+    tickets: z
+      .array(
+        z.strictObject({
+          at: z.string(),
+          offer: offer.optional(),
+          category: category.optional(),
+          request: request.optional(),
+          priority: priority.optional(),
+          apiIncident: z.boolean().optional(),
+        }),
+      )
+      .max(MOST_TICKETS),
+  });
+
+  const mix = z.strictObject({
+    /** Weights of offers; all alike unless said. */
+    offers: z.partialRecord(offer, weight).optional(),
+    /** Weights of categories; incidents only unless said. */
+    categories: z.partialRecord(category, weight).default({ incident: 1 }),
+    /** Weights of kinds of request; all alike unless said. */
+    requests: z.partialRecord(request, weight).optional(),
+    /** Weights of the priorities that incidents are declared with; all alike unless said. */
+    priorities: graded.optional(),
+    /** Weights of priorities for incidents under some offers, instead of those. */
+    prioritiesOf: z.partialRecord(offer, graded).default({}),
+    /** Share of incidents that are API incidents. */
+    apiShare: share.default(0),
+  });
+
+  const team = z.strictObject({
+    name,
+    /** 1 gives the first answer; 2 and 3 take what is escalated. */
+    level: z.literal([1, 2, 3]).default(1),
+    agents: z.int().min(0).max(10_000),
+    /** When its agents work: a calendar of the contract by name, or hours of its own; round the clock unless said. */
+    shift: z
+      .union([
+        name,
+        z.strictObject({
+          /** The contract's zone unless said. */
+          timeZone: z.string().optional(),
+          hours: z.partialRecord(weekday, openings),
+          /** Dates on which nobody works, or the contract's public holidays. */
+          holidays: z.union([z.literal("contract"), z.array(z.string()).max(10_000)]).default([]),
+          dateHours: z.record(z.string(), openings).optional(),
+        }),
+      ])
+      .optional(),
+    /** Offers of the tickets that it takes; all unless said. */
+    offers: z.array(offer).optional(),
+    /** Priorities of the tickets that it takes, and whether it takes those without one; all unless said. */
+    priorities: z.array(priority).optional(),
+    withoutPriority: z.boolean().default(true),
+    /** Whether work that is not done at the end of the shift goes back to the queue; else it waits for the next shift. */
+    handsOver: z.boolean().default(false),
+  });
+
+  return z.strictObject({
+    /** The instant from which on the desk works, with nothing in it. */
+    start: z.string(),
+    /** Civil days in the contract's zone that the desk runs for. */
+    days: z.int().positive().max(MOST_DAYS),
+    arrivals: z.union([profile, listed]),
+    mix: mix.prefault({}),
+    /**
+     * How long an agent works on a ticket, as it really is and not as it was declared; what is said of its priority goes
+     * before what is said of its category. What takes no time needs no agent.
+     */
+    effort: z.strictObject({
+      firstAnswer: distributionSchema,
+      resolution: distributionSchema,
+      byPriority: z.partialRecord(priority, effort).default({}),
+      byCategory: z.partialRecord(category, effort).default({}),
+    }),
+    teams: z.array(team).min(1).max(100),
+    queue: z
+      .strictObject({
+        /** Which ticket an agent takes: the highest priority and then first come, or first come alone. */
+        order: z.enum(["priority", "first-come"]).default("priority"),
+        /** Priorities for which work on a lower one is interrupted; it goes on later from where it was. */
+        interrupting: z.array(priority).default([]),
+      })
+      .prefault({}),
+    /**
+     * Shares of tickets that a level passes on, and the effort of the next level. Level 1 passes on after the first answer
+     * and level 2 after its whole effort; the share of level 3 is one of the tickets of level 2.
+     */
+    escalation: z
+      .strictObject({
+        level2: z.strictObject({ share, effort: distributionSchema }).optional(),
+        level3: z.strictObject({ share, effort: distributionSchema }).optional(),
+      })
+      .prefault({}),
+    /** Shares of incidents declared one priority too high or too low. The first answer tells, and re-grades. */
+    grading: z
+      .strictObject({
+        tooHigh: share.default(0),
+        tooLow: share.default(0),
+        /** Share of lowerings that the customer disputes first, how long that takes, and share of disputes that it wins. */
+        disputes: z
+          .strictObject({ share, duration: distributionSchema, upheld: share.default(0) })
+          .optional(),
+      })
+      .prefault({}),
+    /** Tickets that cannot be answered before the customer tells more: the effort to see that, and how long it takes. */
+    information: delayed.extend({ effort: distributionSchema }).optional(),
+    /** What work on a resolution waits for, once each, at any point of the effort. */
+    holds: z
+      .array(
+        z.strictObject({
+          reason: z.enum(["customer", "vendor", "other"]),
+          share,
+          duration: distributionSchema,
+        }),
+      )
+      .max(20)
+      .default([]),
+    /** Incidents whose fix needs a release: how long it is in pre-production. */
+    release: delayed.optional(),
+    /** Resolutions that the customer refuses, how long that takes, and the effort it makes; that of the resolution unless said. */
+    refusal: delayed.extend({ effort: distributionSchema.optional() }).optional(),
+    /** Of the other resolutions those that the customer confirms; the rest close by themselves. */
+    confirmation: delayed.optional(),
+    /** Tickets that the first look closes as out of scope. */
+    outOfScope: z.strictObject({ share }).optional(),
+  });
+}
+
+type ScenarioSchema = ReturnType<typeof scenarioSchema>;
+
+/**
+ * A desk as written in a file: what comes in, who is there, and how long what takes.
+ *
+ * @example
+ * ```ts
+ * const scenario: ScenarioInput = {
+ *   start: "2026-01-05T00:00:00+01:00",
+ *   days: 28,
+ *   arrivals: { perDay: 40 },
+ *   effort: { firstAnswer: { is: "constant", minutes: 10 }, resolution: { is: "exponential", meanMinutes: 45 } },
+ *   teams: [{ name: "front", agents: 3 }],
+ * };
+ * ```
+ */
+export type ScenarioInput = z.input<ScenarioSchema>;
+
+/**
+ * A desk's scenario, checked, its defaults filled in.
+ *
+ * @example
+ * ```ts
+ * const agents = (scenario: Scenario) => scenario.teams.reduce((sum, team) => sum + team.agents, 0);
+ * ```
+ */
+export type Scenario = z.output<ScenarioSchema>;
