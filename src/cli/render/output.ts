@@ -1,24 +1,19 @@
-import type { Check } from "../../sla/check.js";
-import type { CommitmentStatus } from "../../sla/commitment.js";
-import type { Settings } from "../settings.js";
 import type { Terminal } from "../terminal.js";
-import { wordsOf } from "../words.js";
-import { checkBlock, checkLine } from "./check.js";
 import { jsonText } from "./json.js";
 
-/** Takes checks one after another and writes them in a format. */
-export interface CheckOutput {
+/** Takes answers one after another and writes them in a format. */
+export interface Output<T> {
   /** False once nobody reads any more. */
-  take(check: Check): Promise<boolean>;
+  take(answer: T): Promise<boolean>;
   /** Ends it; `alone` where there was no other ticket, answered or not. */
   end(alone: boolean): Promise<void>;
 }
 
-/** How one format writes: a single check on its own, several as a list. */
-interface Form {
-  readonly only: (check: Check) => string;
+/** How one format writes: a single answer on its own, several as a list. */
+export interface Form<T> {
+  readonly only: (answer: T) => string;
   readonly first: string;
-  readonly each: (check: Check) => string;
+  readonly each: (answer: T) => string;
   readonly between: string;
   readonly last: () => string;
   readonly none: string;
@@ -26,10 +21,10 @@ interface Form {
 
 const PIECE = 65_536;
 
-/** The output of checks in a format, `text`, `json` or `ndjson`. */
-export function outputOf(format: string, settings: Settings, terminal: Terminal): CheckOutput {
-  const form = format === "json" ? json : format === "ndjson" ? ndjson : text(settings, terminal);
-  let held: Check | null = null;
+/** The output of answers in a format: `json`, `ndjson`, or else the text that is given. */
+export function outputOf<T>(format: string, text: Form<T>, terminal: Terminal): Output<T> {
+  const form: Form<T> = format === "json" ? json : format === "ndjson" ? ndjson : text;
+  let held: { readonly answer: T } | null = null;
   let count = 0;
   let pending = "";
   const write = async (piece: string, enough = PIECE) => {
@@ -41,61 +36,41 @@ export function outputOf(format: string, settings: Settings, terminal: Terminal)
   };
   return {
     // One ticket alone is shown otherwise than the first of several: it waits for a second one.
-    take: async (check) => {
+    take: async (answer) => {
       count++;
       if (count === 1) {
-        held = check;
+        held = { answer };
         return true;
       }
-      const before = held === null ? "" : form.first + form.each(held);
+      const before = held === null ? "" : form.first + form.each(held.answer);
       held = null;
-      return write(before + form.between + form.each(check));
+      return write(before + form.between + form.each(answer));
     },
     end: async (alone) => {
       if (count === 0) await write(form.none, 0);
       else if (held === null) await write(form.last(), 0);
-      else await write(alone ? form.only(held) : form.first + form.each(held) + form.last(), 0);
+      else {
+        const { answer } = held;
+        await write(alone ? form.only(answer) : form.first + form.each(answer) + form.last(), 0);
+      }
     },
   };
 }
 
-const json: Form = {
-  only: (check) => `${jsonText(check, 2)}\n`,
+const json: Form<unknown> = {
+  only: (answer) => `${jsonText(answer, 2)}\n`,
   first: "[\n",
-  each: (check) => jsonText(check),
+  each: (answer) => jsonText(answer),
   between: ",\n",
   last: () => "\n]\n",
   none: "[]\n",
 };
 
-const ndjson: Form = {
-  only: (check) => `${jsonText(check)}\n`,
+const ndjson: Form<unknown> = {
+  only: (answer) => `${jsonText(answer)}\n`,
   first: "",
-  each: (check) => `${jsonText(check)}\n`,
+  each: (answer) => `${jsonText(answer)}\n`,
   between: "",
   last: () => "",
   none: "",
 };
-
-function text(settings: Settings, terminal: Terminal): Form {
-  const words = wordsOf(terminal.lang);
-  const counts: Record<CommitmentStatus, number> = { met: 0, breached: 0, pending: 0, none: 0 };
-  return {
-    only: (check) => checkBlock(check, settings.showing, settings.explain),
-    first: "",
-    each: (check) => {
-      counts[check.verdict]++;
-      if (settings.explain) return `${checkBlock(check, settings.showing, true)}\n`;
-      return `${checkLine(check, settings.showing)}\n`;
-    },
-    between: "",
-    last: () => {
-      const parts = (Object.keys(counts) as CommitmentStatus[])
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${counts[status].toLocaleString(terminal.lang)} ${words.status[status]}`);
-      const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
-      return `${words.total(total, parts.join(", "))}\n`;
-    },
-    none: `${words.total(0, "–")}\n`,
-  };
-}
