@@ -11,6 +11,7 @@ const layers = [
   "simulate",
   "desk",
   "intake",
+  "audit",
   "cli",
 ];
 

@@ -1,0 +1,47 @@
+import type { Commitment } from "../sla/commitment.js";
+import type { Ticket } from "../ticket/record.js";
+import { formatMonth, monthOf } from "../time/month.js";
+import type { Zone } from "../time/zone.js";
+
+/** A commitment with the ticket that it is of, as read and as written. */
+export interface Judged {
+  readonly ticket: Ticket;
+  /** The record itself, which has fields that only its owner knows. */
+  readonly record: unknown;
+  readonly commitment: Commitment;
+}
+
+/** What a group of commitments has in common; null where a ticket does not say. */
+export type Key = string | null;
+
+/** What a summary is made by where nobody says otherwise (SLA-5). */
+export const DEFAULT_DIMENSIONS = ["offer", "priority", "month"] as const;
+
+/**
+ * How the key of a commitment is found: `offer` and `priority` are those that judge it, `month` that of receipt in the
+ * contract's zone, `metric` and `category` what they say; any other name is a field of the ticket's record.
+ */
+export function dimensionOf(name: string, zone: Zone): (judged: Judged) => Key {
+  switch (name) {
+    case "offer":
+      return ({ commitment }) => commitment.offer;
+    case "priority":
+      return ({ commitment }) => commitment.judgedAs;
+    case "month":
+      return ({ ticket }) => formatMonth(monthOf(ticket.events[0]?.atMs as number, zone));
+    case "metric":
+      return ({ commitment }) => commitment.metric.id;
+    case "category":
+      return ({ ticket }) => ticket.category;
+    default:
+      return ({ record }) => fieldOf(record, name);
+  }
+}
+
+function fieldOf(record: unknown, name: string): Key {
+  if (typeof record !== "object" || record === null || !Object.hasOwn(record, name)) return null;
+  const value = (record as Record<string, unknown>)[name];
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : null;
+}

@@ -1,0 +1,184 @@
+import type { Terms } from "../contract/terms.js";
+import type { Commitment, CommitmentStatus } from "../sla/commitment.js";
+import type { Ticket } from "../ticket/record.js";
+import type { Cause } from "./breach.js";
+import { dimensionOf, type Key } from "./dimension.js";
+import { createGroup, type Group, type GroupJson, groupJson, mergeInto, takeInto } from "./group.js";
+import { kaplanMeier, percentileOf } from "./percentile.js";
+import { createWorstList, type Worst } from "./worst.js";
+
+/** More groups than anybody would read: the sign of a field that is another on each ticket. */
+const MOST_GROUPS = 20_000;
+
+/** A summary as data, from which it is merged with others of the same question. */
+export interface PartialSummary {
+  readonly by: readonly string[];
+  readonly tickets: number;
+  readonly rejected: number;
+  readonly withoutCommitment: number;
+  readonly verdicts: Readonly<Record<CommitmentStatus, number>>;
+  readonly groups: readonly GroupJson[];
+  readonly worst: readonly Worst[];
+}
+
+/** Percentiles of counted time in milliseconds, null where there is nothing to tell them from. */
+export interface Percentiles {
+  readonly p50Ms: number | null;
+  readonly p90Ms: number | null;
+  readonly p95Ms: number | null;
+  readonly p99Ms: number | null;
+}
+
+/** What a summary says of one group: the keys that it was made by, and these figures. */
+export interface SummaryGroup extends Percentiles {
+  readonly [key: string]: unknown;
+  readonly metric: string;
+  readonly count: number;
+  readonly met: number;
+  readonly breached: number;
+  readonly pending: number;
+  readonly none: number;
+  /** Met of those met and breached, in percent to two decimals. */
+  readonly metPercent: number | null;
+  /** The mean counted time of the clocks that stopped (SLA-5). */
+  readonly meanMs: number | null;
+  /** The target, where all have the same. */
+  readonly targetMs: number | null;
+  /** Whether the mean is within the target. */
+  readonly meanMet: boolean | null;
+  /** Clocks that still run: in none of the percentiles above. */
+  readonly running: number;
+  /** The percentiles by the Kaplan–Meier estimate, in which those that still run have their say. */
+  readonly withRunning: Percentiles;
+  readonly causes: Readonly<Partial<Record<Cause, number>>>;
+}
+
+/** What an audit found. */
+export interface Summary {
+  readonly by: readonly string[];
+  readonly tickets: number;
+  readonly rejected: number;
+  /** Tickets without a commitment of any kind. */
+  readonly withoutCommitment: number;
+  readonly verdicts: Readonly<Record<CommitmentStatus, number>>;
+  readonly groups: readonly SummaryGroup[];
+  readonly worst: readonly Worst[];
+}
+
+/** Takes tickets one after another and sums them up. */
+export interface Summing {
+  take(ticket: Ticket, record: unknown, verdict: CommitmentStatus, commitments: readonly Commitment[]): void;
+  reject(): void;
+  merge(other: PartialSummary): void;
+  partial(): PartialSummary;
+  summary(): Summary;
+}
+
+/** Makes an empty summary by some dimensions. Throws a RangeError once it has too many groups to be read. */
+export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone">): Summing {
+  const dimensions = by.filter((name) => name !== "metric").map((name) => dimensionOf(name, zone));
+  const groups = new Map<string, Group>();
+  const verdicts: Record<CommitmentStatus, number> = { met: 0, breached: 0, pending: 0, none: 0 };
+  const worst = createWorstList();
+  let tickets = 0;
+  let rejected = 0;
+  let withoutCommitment = 0;
+
+  const groupOf = (keys: readonly Key[], metric: string): Group => {
+    const name = nameOf(keys, metric);
+    let group = groups.get(name);
+    if (group === undefined) {
+      if (groups.size === MOST_GROUPS) throw new RangeError(`more than ${MOST_GROUPS} groups`);
+      group = createGroup(keys, metric);
+      groups.set(name, group);
+    }
+    return group;
+  };
+  const inOrder = () => [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+
+  return {
+    take(ticket, record, verdict, commitments) {
+      tickets++;
+      verdicts[verdict]++;
+      if (commitments.length === 0) withoutCommitment++;
+      for (const commitment of commitments) {
+        const judged = { ticket, record, commitment };
+        const keys = dimensions.map((dimension) => dimension(judged));
+        takeInto(groupOf(keys, commitment.metric.id), commitment);
+        if (commitment.status === "breached") {
+          const { metric, offer, judgedAs: priority } = commitment;
+          const elapsedMs = commitment.elapsedMs as number;
+          const targetMs = commitment.targetMs as number;
+          worst.add({ ticket: ticket.id, metric: metric.id, offer, priority, elapsedMs, targetMs });
+        }
+      }
+    },
+    reject() {
+      rejected++;
+    },
+    merge(other) {
+      tickets += other.tickets;
+      rejected += other.rejected;
+      withoutCommitment += other.withoutCommitment;
+      for (const status of Object.keys(verdicts) as CommitmentStatus[])
+        verdicts[status] += other.verdicts[status];
+      for (const group of other.groups) mergeInto(groupOf(group.keys, group.metric), group);
+      for (const one of other.worst) worst.add(one);
+    },
+    partial: () => ({
+      by,
+      tickets,
+      rejected,
+      withoutCommitment,
+      verdicts,
+      groups: inOrder().map(groupJson),
+      worst: worst.list(),
+    }),
+    summary: () => ({
+      by,
+      tickets,
+      rejected,
+      withoutCommitment,
+      verdicts,
+      groups: inOrder().map((group) => figuresOf(by, group)),
+      worst: worst.list(),
+    }),
+  };
+}
+
+/** The place of a group among others; what a ticket does not say comes first. */
+function nameOf(keys: readonly Key[], metric: string): string {
+  return [...keys, metric].map((key) => (key === null ? "" : `\u0001${key}`)).join("\u0000");
+}
+
+function figuresOf(by: readonly string[], group: Group): SummaryGroup {
+  const { counts, stopped, running, metric } = group;
+  const { met, breached, pending, none } = counts;
+  const judged = met + breached;
+  const meanMs = stopped.meanMs();
+  const targetMs = group.severalTargets ? null : group.targetMs;
+  const ended = stopped.parts();
+  const open = running.parts();
+  const names = by.filter((name) => name !== "metric");
+  return {
+    ...Object.fromEntries(names.map((name, i) => [name, group.keys[i] ?? null])),
+    metric,
+    count: judged + pending + none,
+    met,
+    breached,
+    pending,
+    none,
+    metPercent: judged === 0 ? null : Math.round((met / judged) * 10_000) / 100,
+    meanMs,
+    ...percentiles((percent) => percentileOf(ended, percent)),
+    targetMs,
+    meanMet: meanMs === null || targetMs === null ? null : meanMs <= targetMs,
+    running: running.count,
+    withRunning: percentiles((percent) => kaplanMeier(ended, open, percent)),
+    causes: groupJson(group).causes,
+  };
+}
+
+function percentiles(of: (percent: number) => number | null): Percentiles {
+  return { p50Ms: of(50), p90Ms: of(90), p95Ms: of(95), p99Ms: of(99) };
+}
