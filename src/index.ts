@@ -89,6 +89,13 @@ export type { OrderingAccount } from "./triage/orders.js";
 export type { Routing } from "./triage/routing.js";
 export { type TriageOptions, triage } from "./triage/triage.js";
 
+// Simulations
+
+export type { Occurrence, OccurrenceKind } from "./simulate/occurrence.js";
+export { type SimulateOptions, simulate } from "./simulate/simulate.js";
+export { type SimulatedChange, simulatedChangeSchema } from "./simulate/simulated-change.js";
+export type { Difference, RefusedVariant, Simulation, Variant } from "./simulate/simulation.js";
+
 // The simulated desk
 
 export { type DeskOptions, runDesk } from "./desk/desk.js";

@@ -7,8 +7,7 @@ import { printable } from "../wording/sentence.js";
 import type { Change, LoggedEvent } from "./change.js";
 
 /** Most changes, and most ways to choose among those that exclude each other: nobody compares more. */
-const MOST_CHANGES = 64;
-const MOST_TOGETHER = 64;
+const MOST = 64;
 
 /** The changes of one variant, and what they are called. */
 export interface VariantChanges {
@@ -25,7 +24,7 @@ export function variantsOf(
   zone: Zone,
   lang: Language = "en",
 ): readonly VariantChanges[] {
-  tooMany("changes", changes.length, MOST_CHANGES, lang);
+  tooMany("changes", changes.length, lang);
   const groups = new Map<string, Change[]>();
   for (const [index, change] of changes.entries()) {
     const key = exclusive(change) ?? `any ${index}`;
@@ -41,7 +40,7 @@ export function variantsOf(
   const alone = alternatives.flat().map((change) => named([change]));
   if (alternatives.length < 2) return alone;
   const ways = alternatives.reduce((count, group) => count * group.length, 1);
-  tooMany("together", ways, MOST_TOGETHER, lang);
+  tooMany("together", ways, lang);
   const together = alternatives.reduce<readonly Change[][]>(
     (chosen, group) => chosen.flatMap((some) => group.map((change) => [...some, change])),
     [[]],
@@ -100,9 +99,10 @@ function detailOf(event: LoggedEvent): string {
   return detail === undefined ? "" : `:${printable(detail)}`;
 }
 
-function tooMany(path: string, found: number, most: number, lang: Language): void {
-  if (found <= most) return;
+/** Throws where there are more changes, or more ways to put them together, than anybody compares. */
+export function tooMany(path: string, found: number, lang: Language): void {
+  if (found <= MOST) return;
   const say = catalogueOf(lang);
-  const allowed = say.atMost(most, "array");
+  const allowed = say.atMost(MOST, "array");
   throw new InputError([say.problem({ code: "too-big", path, found: String(found), allowed })]);
 }
