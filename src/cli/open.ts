@@ -16,26 +16,53 @@ export function nameOf(path: string, terminal: Terminal): string {
  * What cannot be read or is not UTF-8 is a {@link CommandError} that names the file.
  */
 export async function* openText(path: string, terminal: Terminal): AsyncGenerator<string> {
+  yield* decoded(openBytes(path, terminal), path, terminal);
+}
+
+/** The text of bytes that come in pieces, without its byte order mark; what is not UTF-8 is an error of its file. */
+export async function* decoded(
+  pieces: AsyncIterable<Uint8Array>,
+  path: string,
+  terminal: Terminal,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decode = (bytes?: Uint8Array) => {
+    try {
+      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch (error) {
+      throw fileError(path, error, terminal);
+    }
+  };
+  for await (const bytes of pieces) {
+    const text = decode(bytes);
+    if (text !== "") yield text;
+  }
+  const rest = decode();
+  if (rest !== "") yield rest;
+}
+
+/** The bytes of a file (`-`: standard input) in pieces, unpacked if it is gzip. */
+export async function* openBytes(path: string, terminal: Terminal): AsyncGenerator<Uint8Array> {
   const words = wordsOf(terminal.lang);
   const source: Readable = path === "-" ? terminal.stdin : createReadStream(path);
   if (source.destroyed) throw new CommandError(`${nameOf(path, terminal)}: ${words.readAlready}`);
   addAbortSignal(terminal.signal, source);
   try {
-    for await (const bytes of unpacked(source)) {
-      const text = decoder.decode(bytes, { stream: true });
-      if (text !== "") yield text;
-    }
-    const rest = decoder.decode();
-    if (rest !== "") yield rest;
+    yield* unpacked(source);
   } catch (error) {
-    if (error instanceof CommandError) throw error;
     if (terminal.signal.aborted) throw new CommandError(words.interrupted, EXIT.interrupted);
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CommandError(`${nameOf(path, terminal)}: ${words.fileError(code ?? "", message)}`);
+    throw fileError(path, error, terminal);
   } finally {
     source.destroy();
   }
+}
+
+function fileError(path: string, error: unknown, terminal: Terminal): CommandError {
+  if (error instanceof CommandError) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new CommandError(
+    `${nameOf(path, terminal)}: ${wordsOf(terminal.lang).fileError(code ?? "", message)}`,
+  );
 }
 
 async function* unpacked(source: Readable): AsyncGenerator<Uint8Array> {

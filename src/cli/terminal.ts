@@ -11,6 +11,8 @@ export interface Terminal {
   /** Writes a message for the person. */
   tell(text: string): void;
   readonly stdin: Readable;
+  /** Whether a person watches the messages, so that progress may be shown there and overwritten. */
+  readonly watched: boolean;
   readonly colour: boolean;
   readonly columns: number;
   readonly lang: Language;
@@ -49,6 +51,7 @@ export function processTerminal(lang: Language): Terminal {
     },
     tell: (text) => void stderr.write(text),
     stdin: process.stdin,
+    watched: stderr.isTTY === true && env.TERM !== "dumb",
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
     columns: (stdout.isTTY && stdout.columns) || 100,
     lang,

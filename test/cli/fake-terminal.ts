@@ -34,6 +34,7 @@ export async function runOn(args: readonly string[], circumstances: Circumstance
       err += text;
     },
     stdin: stdin instanceof Readable ? stdin : Readable.from(stdin.length === 0 ? [] : [Buffer.from(stdin)]),
+    watched: false,
     colour: false,
     columns: 100,
     lang: languageIn(args),

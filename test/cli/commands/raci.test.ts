@@ -33,6 +33,7 @@ async function raci(
       told += text;
     },
     stdin: Readable.from([Buffer.from(stdin)]),
+    watched: false,
     colour: false,
     columns,
     lang,
