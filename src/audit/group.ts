@@ -1,5 +1,6 @@
 import type { Commitment, CommitmentStatus } from "../sla/commitment.js";
 import { type Cause, causesOf } from "./breach.js";
+import { count, counted } from "./counts.js";
 import type { Key } from "./dimension.js";
 import { createDistribution, type Distribution, type DistributionJson } from "./distribution.js";
 
@@ -75,15 +76,11 @@ export function groupJson({ keys, metric, counts, stopped, running, ...group }: 
     running: running.toJSON(),
     targetMs: group.severalTargets ? null : group.targetMs,
     severalTargets: group.severalTargets,
-    causes: Object.fromEntries([...group.causes].sort(([a], [b]) => (a < b ? -1 : 1))),
+    causes: counted(group.causes),
   };
 }
 
 function takeTarget(group: Group, targetMs: number): void {
   if (group.targetMs === null) group.targetMs = targetMs;
   else if (group.targetMs !== targetMs) group.severalTargets = true;
-}
-
-function count(causes: Map<Cause, number>, cause: Cause, n: number): void {
-  causes.set(cause, (causes.get(cause) ?? 0) + n);
 }

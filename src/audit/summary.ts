@@ -2,6 +2,7 @@ import type { Terms } from "../contract/terms.js";
 import type { Commitment, CommitmentStatus } from "../sla/commitment.js";
 import type { Ticket } from "../ticket/record.js";
 import type { Cause } from "./breach.js";
+import { count, counted } from "./counts.js";
 import { dimensionOf, type Key } from "./dimension.js";
 import { createGroup, type Group, type GroupJson, groupJson, mergeInto, takeInto } from "./group.js";
 import { kaplanMeier, percentileOf } from "./percentile.js";
@@ -15,6 +16,8 @@ export interface PartialSummary {
   readonly by: readonly string[];
   readonly tickets: number;
   readonly rejected: number;
+  /** How many were rejected for each kind of problem. */
+  readonly rejectedBy: Readonly<Record<string, number>>;
   readonly withoutCommitment: number;
   readonly verdicts: Readonly<Record<CommitmentStatus, number>>;
   readonly groups: readonly GroupJson[];
@@ -58,6 +61,8 @@ export interface Summary {
   readonly by: readonly string[];
   readonly tickets: number;
   readonly rejected: number;
+  /** How many were rejected for each kind of problem. */
+  readonly rejectedBy: Readonly<Record<string, number>>;
   /** Tickets without a commitment of any kind. */
   readonly withoutCommitment: number;
   readonly verdicts: Readonly<Record<CommitmentStatus, number>>;
@@ -68,7 +73,8 @@ export interface Summary {
 /** Takes tickets one after another and sums them up. */
 export interface Summing {
   take(ticket: Ticket, record: unknown, verdict: CommitmentStatus, commitments: readonly Commitment[]): void;
-  reject(): void;
+  /** Counts an input that is no ticket, by the code of what is wrong with it. */
+  reject(code: string): void;
   merge(other: PartialSummary): void;
   partial(): PartialSummary;
   summary(): Summary;
@@ -81,6 +87,7 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
   const verdicts: Record<CommitmentStatus, number> = { met: 0, breached: 0, pending: 0, none: 0 };
   const worst = createWorstList();
   let tickets = 0;
+  const rejectedBy = new Map<string, number>();
   let rejected = 0;
   let withoutCommitment = 0;
 
@@ -113,12 +120,14 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
         }
       }
     },
-    reject() {
+    reject(code) {
       rejected++;
+      count(rejectedBy, code, 1);
     },
     merge(other) {
       tickets += other.tickets;
       rejected += other.rejected;
+      for (const [code, n] of Object.entries(other.rejectedBy)) count(rejectedBy, code, n);
       withoutCommitment += other.withoutCommitment;
       for (const status of Object.keys(verdicts) as CommitmentStatus[])
         verdicts[status] += other.verdicts[status];
@@ -129,6 +138,7 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
       by,
       tickets,
       rejected,
+      rejectedBy: counted(rejectedBy) as Record<string, number>,
       withoutCommitment,
       verdicts,
       groups: inOrder().map(groupJson),
@@ -138,6 +148,7 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
       by,
       tickets,
       rejected,
+      rejectedBy: counted(rejectedBy) as Record<string, number>,
       withoutCommitment,
       verdicts,
       groups: inOrder().map((group) => figuresOf(by, group)),
@@ -175,7 +186,7 @@ function figuresOf(by: readonly string[], group: Group): SummaryGroup {
     meanMet: meanMs === null || targetMs === null ? null : meanMs <= targetMs,
     running: running.count,
     withRunning: percentiles((percent) => kaplanMeier(ended, open, percent)),
-    causes: groupJson(group).causes,
+    causes: counted(group.causes),
   };
 }
 

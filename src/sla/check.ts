@@ -8,7 +8,7 @@ import type { Language } from "../wording/language.js";
 import { applicationOf, type NoCommitment } from "./applies.js";
 import type { ClockState, Commitment, CommitmentStatus } from "./commitment.js";
 import { escalationsOf } from "./escalation.js";
-import { standingOf } from "./standing.js";
+import { type Standing, standingOf } from "./standing.js";
 import { type Telling, type TraceRow, traceOf } from "./trace.js";
 import { withinTime } from "./within-time.js";
 
@@ -83,8 +83,13 @@ export function checkUnder(terms: Terms, ticket: Ticket, asking: Asking): Check 
 }
 
 function checkOf(terms: Terms, ticket: Ticket, asking: Asking): Check {
+  return told(terms, ticket, standingOf(terms, ticket, asking.nowMs, asking.lang ?? "en"), asking);
+}
+
+/** A check as told of how a ticket stands at the instant asked for. */
+export function told(terms: Terms, ticket: Ticket, standing: Standing, asking: Asking): Check {
   const { nowMs, explain = false, lang = "en" } = asking;
-  const { history, none, commitments, verdict } = standingOf(terms, ticket, nowMs, lang);
+  const { history, none, commitments, verdict } = standing;
   const received = history.states[0] as History["states"][number];
   const { value: state } = history.states.at(-1) as History["states"][number];
   const at = (ms: number) => formatInstant(ms, terms.zone);

@@ -1,7 +1,7 @@
-import { type Check, checkUnder } from "../../sla/check.js";
-import type { Note } from "../../ticket/replay.js";
+import { checkUnder } from "../../sla/check.js";
 import { answerTickets } from "../answers.js";
 import { EXIT } from "../exit.js";
+import { withNotes } from "../notes.js";
 import { checksText } from "../render/checks.js";
 import { type CommonOptions, settingsOf } from "../settings.js";
 import type { SourceOptions } from "../sources.js";
@@ -25,10 +25,4 @@ export async function runCheck(
     return withNotes(check, sourced.notes);
   });
   return status === EXIT.done && breached > 0 ? EXIT.breached : status;
-}
-
-/** A check with what an importer remarks on its ticket, in the order of the events. */
-export function withNotes(check: Check, remarks: readonly Note[]): Check {
-  if (remarks.length === 0) return check;
-  return { ...check, notes: [...check.notes, ...remarks].sort((a, b) => a.event - b.event) };
 }

@@ -1,0 +1,72 @@
+import { createSummary, type Summing } from "../../audit/summary.js";
+import type { Terms } from "../../contract/terms.js";
+import { told } from "../../sla/check.js";
+import { standingOf } from "../../sla/standing.js";
+import { withinTime } from "../../sla/within-time.js";
+import { readTicket } from "../../ticket/record.js";
+import type { Note } from "../../ticket/replay.js";
+import type { Zone } from "../../time/zone.js";
+import { catalogueOf } from "../../wording/catalogue.js";
+import type { Language } from "../../wording/language.js";
+import { InputError } from "../../wording/problem.js";
+import { withNotes } from "../notes.js";
+import { jsonText } from "../render/json.js";
+import { messagesOf } from "../suggest.js";
+
+/** What an audit asks of each ticket. */
+export interface Question {
+  readonly terms: Terms;
+  readonly nowMs: number;
+  readonly lang: Language;
+  readonly assumeZone: Zone | undefined;
+  /** What the summary is made by. */
+  readonly by: readonly string[];
+  /** Whether each ticket's check is written on a line of its own. */
+  readonly lines: boolean;
+}
+
+/** A line, or another part of an input, that is no ticket: what is wrong with it, by the code of its first problem. */
+export interface Rejection {
+  readonly code: string;
+  readonly problems: readonly string[];
+}
+
+/** Judges the tickets of a part of the input. */
+export interface Auditor {
+  readonly summary: Summing;
+  /** Takes a ticket record; what is wrong with it, or null. */
+  take(record: unknown, notes?: readonly Note[]): Rejection | null;
+  /** The checks as lines, of the tickets taken since it was last asked for. */
+  lines(): string;
+}
+
+/** Makes an auditor with nothing taken yet. */
+export function createAuditor({ terms, nowMs, lang, assumeZone, by, lines }: Question): Auditor {
+  const summary = createSummary(by, terms);
+  const reading = { lang, ...(assumeZone === undefined ? {} : { assumeZone }) };
+  const say = catalogueOf(lang);
+  let written = "";
+  return {
+    summary,
+    take(record, notes = []) {
+      try {
+        const ticket = readTicket(record, terms, reading);
+        const standing = withinTime(() => standingOf(terms, ticket, nowMs, lang), say, ticket.id);
+        summary.take(ticket, record, standing.verdict, standing.commitments);
+        if (lines)
+          written += `${jsonText(withNotes(told(terms, ticket, standing, { nowMs, lang }), notes))}\n`;
+        return null;
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        const code = error.problems[0]?.code ?? "";
+        summary.reject(code);
+        return { code, problems: messagesOf(error.problems, lang) };
+      }
+    },
+    lines() {
+      const text = written;
+      written = "";
+      return text;
+    },
+  };
+}
