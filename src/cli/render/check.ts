@@ -21,18 +21,24 @@ export interface Showing {
   readonly columns: number;
 }
 
-type Colours = ReturnType<typeof pc.createColors>;
-const SIGNS = { met: "✔", breached: "✘", pending: "…", none: "–" } as const;
+export type Colours = ReturnType<typeof pc.createColors>;
+/** The sign of a status: what a colour alone would not tell. */
+export const SIGNS = { met: "✔", breached: "✘", pending: "…", none: "–" } as const;
 
-function coloured(colours: Colours, status: Check["verdict"], text: string): string {
+/** A text in the colour of a status. */
+export function coloured(colours: Colours, status: Check["verdict"], text: string): string {
   const colour = { met: colours.green, breached: colours.red, pending: colours.yellow, none: colours.dim }[
     status
   ];
   return colour(text);
 }
 
-/** A check on one line: verdict, ticket, and what each commitment took of its target. */
-export function checkLine(check: Check, { lang, colour }: Showing): string {
+/** A check on one line: verdict, ticket or another name, and what each commitment took of its target. */
+export function checkLine(
+  check: Check,
+  { lang, colour }: Showing,
+  name: string = printable(check.ticket),
+): string {
   const words = wordsOf(lang);
   const colours = pc.createColors(colour);
   const verdict = coloured(colours, check.verdict, `${SIGNS[check.verdict]} ${words.status[check.verdict]}`);
@@ -42,11 +48,11 @@ export function checkLine(check: Check, { lang, colour }: Showing): string {
     words.ticketStatus(check.status, null),
   ];
   const commitments = check.commitments.map((one) => `${one.metric} ${taken(one, lang)}`);
-  return [verdict, printable(check.ticket), facts.join(" "), ...commitments].join("  ");
+  return [verdict, name, facts.join(" "), ...commitments].join("  ");
 }
 
 /** What a commitment took of its target, and what is left of it. */
-function taken(
+export function taken(
   { status, targetMs, elapsedMs, remainingMs, clock }: CheckedCommitment,
   lang: Language,
 ): string {
@@ -59,9 +65,8 @@ function taken(
   return `${of}, ${clock === "stopped" ? words.toSpare(rest) : words.left(rest)}`;
 }
 
-/** A check as a block for one ticket: facts, commitments, timeline, and with a trace the explanation. */
-export function checkBlock(check: Check, showing: Showing, explain: boolean): string {
-  const { lang, zone, colour, contract } = showing;
+/** The head of a ticket's block: verdict, facts, and the instant of evaluation. */
+export function headLines(check: Check, { lang, zone, colour, contract }: Showing): string[] {
   const words = wordsOf(lang);
   const colours = pc.createColors(colour);
   const when = (at: string) => formatWhen(parseInstant(at), zone, lang);
@@ -79,10 +84,20 @@ export function checkBlock(check: Check, showing: Showing, explain: boolean): st
     graded + declared,
     words.ticketStatus(check.status, check.closedBecause),
   ];
-  const lines = [
+  return [
     coloured(colours, check.verdict, colours.bold(heading)),
     `  ${facts.join(" · ")}`,
     `  ${words.evaluated(when(check.evaluatedAt))}`,
+  ];
+}
+
+/** A check as a block for one ticket: facts, commitments, timeline, and with a trace the explanation. */
+export function checkBlock(check: Check, showing: Showing, explain: boolean): string {
+  const { lang, zone, colour, contract } = showing;
+  const words = wordsOf(lang);
+  const colours = pc.createColors(colour);
+  const lines = [
+    ...headLines(check, showing),
     "",
     ...commitmentLines(check, showing, colours).map((line) => `  ${line}`),
     ...(check.noCommitment === undefined
@@ -95,11 +110,19 @@ export function checkBlock(check: Check, showing: Showing, explain: boolean): st
   if (explain)
     for (const one of check.commitments) lines.push("", ...explanation(one, taken(one, lang), showing));
   lines.push(...section(words.headings.escalations, explain ? escalationLines(check, showing) : []));
-  lines.push(...prose(words.headings.notes, noteLines(check), showing.columns));
-  lines.push(...prose(words.headings.readings, readingLines(check, contract, lang), showing.columns));
+  lines.push(...remarkLines(check, showing));
   if (explain)
     lines.push(...prose(words.headings.rules, ruleLines(check.commitments, contract, lang), showing.columns));
   return `${lines.join("\n")}\n`;
+}
+
+/** The notes of a check, and the readings in force that are not the default. */
+export function remarkLines(check: Check, { contract, lang, columns }: Showing): string[] {
+  const { headings } = wordsOf(lang);
+  return [
+    ...prose(headings.notes, noteLines(check), columns),
+    ...prose(headings.readings, readingLines(check, contract, lang), columns),
+  ];
 }
 
 /** Lines under a heading; nothing where there are none. */

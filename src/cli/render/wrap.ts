@@ -3,9 +3,8 @@ import { widthOf } from "./columns.js";
 /** Narrowest room for text: on a narrower terminal lines run over. */
 const NARROWEST = 20;
 
-/** A text in lines of at most `width` characters, broken between words; a longer word is cut. */
-function wrap(text: string, width: number): string[] {
-  const room = Math.max(width, NARROWEST);
+/** A text in lines of at most `room` characters, broken between words; a longer word is cut. */
+export function wrap(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ").flatMap((one) => cut(one, room))) {
@@ -21,7 +20,9 @@ function wrap(text: string, width: number): string[] {
 
 /** A text in lines of a terminal of `columns`, set in by `indent`, and by `hanging` from the second line on. */
 export function wrapIn(text: string, columns: number, indent: number, hanging = indent): string[] {
-  return wrap(text, columns - hanging).map((line, i) => " ".repeat(i === 0 ? indent : hanging) + line);
+  return wrap(text, Math.max(columns - hanging, NARROWEST)).map(
+    (line, i) => " ".repeat(i === 0 ? indent : hanging) + line,
+  );
 }
 
 function cut(word: string, width: number): string[] {

@@ -1,0 +1,129 @@
+import type { VariantsWords } from "./variants.en.js";
+
+/** The sentences of `simulate` with its variants in French. */
+export const variantsFr: VariantsWords = {
+  form: {
+    priority: "PRIORITÉ@INSTANT",
+    event: "TYPE@INSTANT ou TYPE:NOM@INSTANT",
+    move: "RANG@INSTANT",
+    index: "RANG, un nombre entier à partir de 0",
+    reading: "NOM=VALEUR",
+  },
+  notOfForm: (option, found, form) => `${option} : ${found} n’a pas la forme ${form}`,
+  needsName: (option, type, allowed) =>
+    `${option} : ${type} demande un nom après deux-points, comme ${type}:NOM@INSTANT ; admis : ${allowed}`,
+  takesNoName: (option, type, found) =>
+    `${option} : ${type} n’a pas de nom après deux-points ; trouvé : ${found} ; admis : ${type}@INSTANT`,
+  notChecked: (option, name, allowed) =>
+    `${option} : ${name} est une lecture dont aucun contrôle ne dépend ; admis : ${allowed}`,
+
+  asItIs: "tel quel",
+  change: {
+    regrade: (to, when) => `requalifié ${to} le ${when}`,
+    offer: (name) => `sous ${name}`,
+    event: (what, when) => `${what} le ${when}`,
+    move: (what, when) => `${what} plutôt le ${when}`,
+    drop: (what, when) => `pas « ${what} » le ${when}`,
+    reading: (name, value) => `lu ${name}=${value}`,
+  },
+  event: (type, name) => {
+    const said = EVENTS[type] ?? type;
+    return name === null
+      ? said
+      : type === "regraded" || type === "offer-changed"
+        ? `${said} ${name}`
+        : `${said} (${name})`;
+  },
+  together: (labels) => `tout ensemble : ${labels}`,
+  and: ", ",
+
+  row: {
+    verdict: "verdict",
+    ticket: "ticket",
+    offer: "offre",
+    priority: "priorité",
+    judgedAs: "jugé en",
+    calendar: "calendrier",
+    target: "délai",
+    start: "début",
+    deadline: "échéance",
+    stop: "arrêt",
+    elapsed: "compté",
+    remaining: "reste",
+    escalation: "escalade",
+    closure: "clôture",
+  },
+  on: (priority, offer) => (priority === null ? offer : `${priority} en ${offer}`),
+  openWhilePaused: "ouverte, suspendu",
+  escalatedTo: (level, percent) => `${level} (${percent})`,
+  notEscalated: "aucune",
+  closedOtherwise: "sans objet : confirmé",
+  differs: "≠ autre que tel quel",
+  sameAsBefore: (rows) => `pareil dans toutes : ${rows}`,
+
+  marks: { regraded: "◆ requalifié", now: "│ évaluation" },
+
+  headings: {
+    variants: "Côte à côte",
+    timeline: "Sur un même axe",
+    differences: "Ce qui change, et pourquoi",
+    occurrences: "Ce qui se passe, et ce qui reste à venir",
+  },
+  figure: {
+    verdict: "verdict",
+    status: "état",
+    closedBecause: "motif de clôture",
+    priority: "priorité",
+    offer: "offre",
+    judgedAs: "jugé en",
+    calendar: "calendrier",
+    clock: "décompte",
+    startedAt: "début",
+    dueAt: "échéance",
+    stoppedAt: "arrêt",
+    targetMs: "délai",
+    elapsedMs: "compté",
+    remainingMs: "reste",
+    metric: "engagement",
+    autoClosure: "clôture automatique",
+    escalations: "escalades",
+    readings: "lecture",
+  },
+  nothingChanges: "rien ne change",
+  notYet: (when) => `rien ne change : évalué ${when}, cela n’a pas encore eu lieu (--until va plus loin)`,
+  refused: (label) => `${label} : refusé, voir le message`,
+  differ: (n) => (n < 2 ? `${n} chiffre diffère` : `${n.toLocaleString("fr")} chiffres diffèrent`),
+
+  kind: {
+    warning: "alerte",
+    escalation: "escalade",
+    breach: "manquement",
+    "closure-warning": "clôture proche",
+    closure: "clôture automatique",
+    proposal: "proposition",
+  },
+  now: (when) => `maintenant : ${when}`,
+  toCome: "si rien d’autre ne se passe",
+  nothingToCome: "rien n’est plus à venir de lui-même",
+  calls: (who) => `appelle ${who}`,
+  withdrawn: (when) => `retiré ${when}`,
+  withdrawnIn: "○ retiré ensuite",
+  happensIn: "● a lieu",
+};
+
+const EVENTS: Readonly<Record<string, string>> = {
+  received: "reçu",
+  "information-requested": "informations demandées",
+  "information-provided": "informations données",
+  acknowledged: "pris en charge",
+  held: "mis en attente",
+  resumed: "repris",
+  regraded: "requalifié",
+  "offer-changed": "passé sous l’offre",
+  resolved: "résolu",
+  deployed: "correctif en production",
+  refused: "refusé",
+  confirmed: "confirmé",
+  "closed-out-of-scope": "clos hors périmètre",
+  commented: "commenté",
+};
