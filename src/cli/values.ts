@@ -126,7 +126,7 @@ function placed(chunk: Chunk, place: string, name: string, { lang }: Terminal): 
 }
 
 /** The beginning of what is no JSON as messages show it; empty where nothing is left. */
-function beginning(rest: string): string {
+export function beginning(rest: string): string {
   const shown = /^.[^\r\n]{0,39}/s.exec(rest)?.[0];
   return shown === undefined ? "" : quote(shown);
 }

@@ -1,0 +1,75 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { finished } from "node:stream/promises";
+import { CommandError } from "./exit.js";
+import type { Terminal } from "./terminal.js";
+import { wordsOf } from "./words.js";
+
+/** A place that takes what a command writes. */
+export interface Sink {
+  /** False once nobody reads any more. */
+  write(text: string): Promise<boolean>;
+}
+
+/** A file in the making: under its own name only once it is complete. */
+export interface OutFile extends Sink {
+  /** Gives the file its name, in the place of one that had it. */
+  keep(): Promise<void>;
+  /** Leaves what was written under the name of the part, which is the result. */
+  leave(): Promise<string>;
+  /** Takes away what was written. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Begins a file beside the place where it is to be. A place that cannot be written to, or a full disk, is a
+ * {@link CommandError} that names the file, and nothing half-written is left.
+ */
+export function createOutFile(path: string, { lang }: Terminal): OutFile {
+  const part = `${path}.part`;
+  const stream = createWriteStream(part);
+  const words = wordsOf(lang);
+  let failure: CommandError | null = null;
+  stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    failure ??= new CommandError(`${path}: ${words.fileError(code ?? "", message)}`);
+  });
+  const failed = async () => {
+    if (failure === null) return;
+    await rm(part, { force: true }).catch(() => undefined);
+    throw failure;
+  };
+  const end = async () => {
+    stream.end();
+    await finished(stream).catch(() => undefined);
+    await failed();
+  };
+  return {
+    async write(text) {
+      await failed();
+      if (text !== "" && !stream.write(text)) {
+        await new Promise<void>((resolve) => {
+          stream.once("drain", resolve);
+          stream.once("close", resolve);
+        });
+      }
+      await failed();
+      return true;
+    },
+    async keep() {
+      await end();
+      await rename(part, path).catch(({ code, message }: NodeJS.ErrnoException) => {
+        failure = new CommandError(`${path}: ${words.fileError(code ?? "", message)}`);
+      });
+      await failed();
+    },
+    async leave() {
+      await end();
+      return part;
+    },
+    async discard() {
+      stream.destroy();
+      await finished(stream).catch(() => undefined);
+      await rm(part, { force: true }).catch(() => undefined);
+    },
+  };
+}
