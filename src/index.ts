@@ -92,6 +92,7 @@ export { type TriageOptions, triage } from "./triage/triage.js";
 // Simulations
 
 export type { Occurrence, OccurrenceKind } from "./simulate/occurrence.js";
+export { type OccurrenceOptions, occurrences } from "./simulate/occurrences.js";
 export { type SimulateOptions, simulate } from "./simulate/simulate.js";
 export { type SimulatedChange, simulatedChangeSchema } from "./simulate/simulated-change.js";
 export type { Difference, RefusedVariant, Simulation, Variant } from "./simulate/simulation.js";

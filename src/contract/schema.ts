@@ -60,6 +60,8 @@ export const CLOCK_TAGS = [
 ] as const;
 const clockTag = z.enum(CLOCK_TAGS);
 
+/** Something in the life of a ticket upon which a next step is proposed. */
+export type Trigger = z.output<typeof trigger>;
 /** Facts of a ticket that a row can ask for; each named one must be as said. */
 const facts = z.strictObject({
   category: z.string().optional(),
@@ -159,6 +161,29 @@ const changes = z.strictObject({
   ),
 });
 
+/** Something in the life of a ticket upon which a next step is proposed, and how long that stands. */
+const trigger = z.union([
+  /** While the ticket is of one of these priorities. */
+  z.strictObject({ on: z.literal("graded"), priorities: z.array(id).min(1) }),
+  /** From a resolution with such a fix, while the ticket is of one of these priorities, until it is refused. */
+  z.strictObject({
+    on: z.literal("resolved"),
+    priorities: z.array(id).min(1).optional(),
+    fix: z
+      .strictObject({
+        needsRelease: z.boolean().optional(),
+        availableIn: z.enum(["pre-production", "production"]).optional(),
+      })
+      .optional(),
+  }),
+  /** From a hold for this reason on, also when it is over. */
+  z.strictObject({
+    on: z.literal("held"),
+    priorities: z.array(id).min(1).optional(),
+    reason: z.enum(["priority-dispute", "customer", "vendor", "other"]).optional(),
+  }),
+]);
+
 /** A support contract as data: what the engine knows of one, it knows from here. */
 export const contractSchema = z.strictObject({
   id,
@@ -204,8 +229,44 @@ export const contractSchema = z.strictObject({
       ...inForce,
     }),
   ),
+  /** Who is called at a level of escalation: the first row that fits level and offer. */
+  calls: z
+    .array(
+      z.strictObject({
+        levels: z.array(z.int().positive()).min(1),
+        /** All of them where left out. */
+        offers: z.array(id).min(1).optional(),
+        says: words,
+        rules,
+        ...inForce,
+      }),
+    )
+    .default([]),
+  /** What is proposed upon an event beside handling the ticket. */
+  proposals: z
+    .array(
+      z.strictObject({
+        id,
+        upon: trigger,
+        /** Tickets that it is about; all of them where left out. */
+        when: facts.optional(),
+        says: words,
+        calls: words.optional(),
+        rules,
+        ...inForce,
+      }),
+    )
+    .default([]),
   lifecycle: z.strictObject({
-    autoClosure: z.array(z.strictObject({ after: days, rules, ...inForce })),
+    autoClosure: z.array(
+      z.strictObject({
+        after: days,
+        rules,
+        /** How long before it somebody is told. */
+        warning: z.strictObject({ before: days, calls: words.optional(), rules }).optional(),
+        ...inForce,
+      }),
+    ),
     reopening: z.strictObject({ rules, allowed: choiceOf(z.boolean()) }),
   }),
   changes: changes.optional(),

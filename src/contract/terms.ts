@@ -1,11 +1,11 @@
 import { type Zone, zoneOf } from "../time/zone.js";
 import { catalogueOf } from "../wording/catalogue.js";
-import type { Language } from "../wording/language.js";
+import type { Language, Words } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
 import { type Asking, askingOf, type Chosen } from "./asking.js";
 import { type ContractCalendars, calendarsOf } from "./calendars.js";
 import { type ChangeTerms, changesOf } from "./changes.js";
-import { type Versions, versionsOf } from "./dated.js";
+import { type Dated, type Versions, versionsOf } from "./dated.js";
 import type { ClockTag, Contract, Facts } from "./schema.js";
 import { type SetTarget, type TargetTerms, targetsOf } from "./targets.js";
 
@@ -31,6 +31,14 @@ export interface SubscriptionTerms {
   readonly minimumMonths: number;
   /** The offers from the lowest to the highest. */
   readonly order: Chosen<readonly string[]>;
+}
+
+/** What is said before a resolution closes by itself. */
+export interface ClosureWarning {
+  /** How long after the resolution. */
+  readonly after: SetTarget;
+  readonly calls: Words | null;
+  readonly rules: readonly string[];
 }
 
 /** A contract under one set of readings: all its choices made, its calendars built. */
@@ -65,8 +73,14 @@ export interface Terms {
   regradeRemark(from: string | null, to: string): string | null;
   /** How long a resolution waits for its confirmation. */
   readonly autoClosure: Versions<SetTarget>;
+  /** Who is told how long before that, by the row in force when the ticket was received. */
+  readonly closureWarning: Versions<ClosureWarning | null>;
   /** Thresholds of escalation in force at an instant, in order. */
   escalationsAt(atMs: number): Contract["escalations"];
+  /** Who is called at which level, by the rows in force at an instant. */
+  callsAt(atMs: number): Contract["calls"];
+  /** What is proposed upon which event, by the rows in force at an instant. */
+  proposalsAt(atMs: number): Contract["proposals"];
   readonly noCommitment: readonly {
     readonly when: Facts | null;
     readonly row: Contract["noCommitment"][number];
@@ -147,14 +161,22 @@ function makeTerms(
     autoClosure: versionsOf(contract.lifecycle.autoClosure, zone, ({ after, rules }) =>
       targets.inDays(after.businessDays, rules),
     ),
-    escalationsAt: escalationsOf(contract, zone),
+    closureWarning: versionsOf(contract.lifecycle.autoClosure, zone, ({ after, warning }) => {
+      if (warning === undefined) return null;
+      const { before, calls = null, rules } = warning;
+      return { after: targets.inDays(after.businessDays - before.businessDays, rules), calls, rules };
+    }),
+    escalationsAt: inForceOf(contract.escalations, zone),
+    callsAt: inForceOf(contract.calls, zone),
+    proposalsAt: inForceOf(contract.proposals, zone),
     noCommitment: contract.noCommitment.map((row) => ({ when: asking(row.when).value, row })),
   };
 }
 
-function escalationsOf(contract: Contract, zone: Zone): (atMs: number) => Contract["escalations"] {
-  const rows = contract.escalations.map((row) => versionsOf([row], zone, (one) => one));
-  return (atMs) => rows.flatMap((row) => row.at(atMs) ?? []);
+/** Rows of which several hold at once, by the instant. */
+function inForceOf<R extends Dated>(rows: readonly R[], zone: Zone): (atMs: number) => R[] {
+  const versions = rows.map((row) => versionsOf([row], zone, (one) => one));
+  return (atMs) => versions.flatMap((version) => version.at(atMs) ?? []);
 }
 
 const vocabularies = new WeakMap<Contract, Terms["vocabulary"]>();

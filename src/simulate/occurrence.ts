@@ -3,7 +3,10 @@ export type OccurrenceKind = "warning" | "escalation" | "breach" | "closure-warn
 
 /** A dated event that follows from a ticket's log (ESC-1, ESC-2, LIF-5): instants as ISO 8601 text. */
 export interface Occurrence {
-  /** Derived from the log: the same thing has the same name, however often and after whatever correction. */
+  /**
+   * Made of the ticket's id, metric, kind and level, for a closure of which resolution of the log it is, for a
+   * proposal of what is proposed: the same thing has the same name, however often and after whatever correction.
+   */
   readonly id: string;
   /** The first instant at which a check says so. */
   readonly at: string;
@@ -12,7 +15,9 @@ export interface Occurrence {
   readonly level: number | null;
   /** Share of the target's counted time, 0 to 1. */
   readonly threshold: number | null;
-  /** When the clock gets there: for a breach the deadline, one millisecond before it. */
+  /** What is proposed, as `problem-management`. */
+  readonly proposal: string | null;
+  /** When the clock gets there: for a breach the deadline, one millisecond before it; for a warning of the automatic closure that closure. */
   readonly dueAt: string | null;
   /** Who is called, in words. */
   readonly calls: string | null;

@@ -7,10 +7,12 @@ import type { Language } from "../wording/language.js";
 
 type Known = { readonly [K in keyof Facts]?: Ticket[K & keyof Ticket] | string | null };
 
-const fits = (asked: Facts, known: Known) =>
-  (Object.keys(asked) as (keyof Facts)[]).every(
+/** Whether a ticket is as said in each fact that is asked for. */
+export function fits(asked: Facts, known: Known): boolean {
+  return (Object.keys(asked) as (keyof Facts)[]).every(
     (fact) => asked[fact] === undefined || asked[fact] === known[fact],
   );
+}
 
 /** How a metric applies to a ticket, or null where it does not exist for it. */
 export function applicationOf(metric: MetricTerms, ticket: Ticket) {

@@ -138,7 +138,7 @@ export function termsUnder({
   readings = {},
   holidays = [],
   lang = "en",
-}: AnswerOptions): Terms {
+}: Omit<AnswerOptions, "now">): Terms {
   const key = JSON.stringify([Object.entries(readings).sort(), [...holidays].sort(), lang]);
   const terms = made.get(contract)?.get(key) ?? termsOf(contract, { readings, holidays, lang });
   made.set(contract, (made.get(contract) ?? new Map<string, Terms>()).set(key, terms));

@@ -40,7 +40,7 @@ export interface TriageOptions extends Omit<AnswerOptions, "now"> {
  */
 export function triage(declaration: Declaration, account: Account, options: TriageOptions = {}): Decision {
   const { now, history, assumeZone, lang = "en", ...rest } = options;
-  return decide(declaration, account, termsUnder({ ...rest, lang, now: now ?? 0 }), {
+  return decide(declaration, account, termsUnder({ ...rest, lang }), {
     lang,
     ...(now === undefined ? {} : { nowMs: instantMsOf(now) }),
     ...(history === undefined ? {} : { history }),

@@ -1,6 +1,7 @@
 import type { Contract } from "../schema.js";
 import { businessDay } from "./business-day.js";
 import { calendars } from "./calendars.js";
+import { calls } from "./calls.js";
 import { changes } from "./changes.js";
 import { clocks } from "./clocks.js";
 import { escalations } from "./escalations.js";
@@ -11,6 +12,7 @@ import { metrics } from "./metrics.js";
 import { noCommitment } from "./no-commitment.js";
 import { offers } from "./offers.js";
 import { priorities } from "./priorities.js";
+import { proposals } from "./proposals.js";
 import { readings } from "./readings.js";
 import { requests } from "./requests.js";
 import { rules } from "./rules.js";
@@ -44,6 +46,8 @@ export const flexibleEngine: Contract = {
   targets,
   clocks,
   escalations,
+  calls,
+  proposals,
   lifecycle,
   changes,
   noCommitment,

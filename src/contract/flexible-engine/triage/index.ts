@@ -1,5 +1,6 @@
 import type { TriageData } from "../../triage-schema.js";
 import { reading } from "../by-reading.js";
+import { problemManagement, urgentChange } from "../proposals.js";
 import { catalogue } from "./catalogue.js";
 import { causes } from "./causes.js";
 import { matrix } from "./matrix.js";
@@ -59,9 +60,6 @@ export const triage: TriageData = {
     request: "service-requests",
     customer: "customer-services",
   },
-  proposals: {
-    problemManagement: { rule: "PRB-2", priorities: ["P1"] },
-    urgentChange: { rule: "CHG-3", priorities: ["P1", "P2"] },
-  },
+  proposals: { problemManagement, urgentChange },
   notices,
 };

@@ -1,0 +1,93 @@
+import type { Terms } from "../contract/terms.js";
+import type { Commitment } from "../sla/commitment.js";
+import { type Escalation, escalationsOf } from "../sla/escalation.js";
+import { standingOf } from "../sla/standing.js";
+import type { Ticket } from "../ticket/record.js";
+import { formatDuration } from "../time/duration.js";
+import type { Language } from "../wording/language.js";
+import { closureSayings } from "./closure-saying.js";
+import type { Occurrence } from "./occurrence.js";
+import { occurrenceWordsOf } from "./occurrence-words.js";
+import { proposalSayings } from "./proposal-saying.js";
+
+/** What a saying tells of itself, once it is said for the first time. */
+export type Told = Omit<Occurrence, "id" | "at" | "dueAt" | "withdrawnAt"> & {
+  readonly dueMs: number | null;
+};
+
+/** Something that a check at an instant says, or that one at a later instant will if nothing else happens. */
+export interface Saying {
+  readonly id: string;
+  readonly said: boolean;
+  /** When it is said by time alone; null where only an event could bring it about. */
+  readonly fromMs: number | null;
+  tell(): Told;
+}
+
+/** A ticket under terms, and what of the contract holds for the whole of its life. */
+export interface Life {
+  readonly terms: Terms;
+  readonly ticket: Ticket;
+  readonly lang: Language;
+  readonly receivedMs: number;
+  readonly rows: ReturnType<Terms["escalationsAt"]>;
+  readonly calls: ReturnType<Terms["callsAt"]>;
+  readonly proposals: ReturnType<Terms["proposalsAt"]>;
+}
+
+/** All that a check at an instant says of a ticket, or will say by time alone. */
+export function sayingsAt(life: Life, nowMs: number): Saying[] {
+  const { terms, ticket, lang, receivedMs } = life;
+  const { history, commitments } = standingOf(terms, ticket, nowMs, lang);
+  const byMetric = new Map(commitments.map((one) => [one.metric.id, one]));
+  const sayings = proposalSayings(life, history);
+  const steps = escalationsOf(commitments, terms, receivedMs, nowMs);
+  for (const step of steps.sort((a, b) => a.level - b.level || a.threshold - b.threshold)) {
+    sayings.push(escalationSaying(life, step, byMetric.get(step.metric) as Commitment));
+  }
+  sayings.push(...closureSayings(life, history, nowMs));
+  return sayings;
+}
+
+function escalationSaying(life: Life, step: Escalation, commitment: Commitment): Saying {
+  const { metric, level, kind, reached, atMs } = step;
+  const { stoppedMs } = commitment;
+  // A deadline is met until it is over; what a clock that has stopped did not reach, it does not.
+  const dueMs = kind === "breach" ? commitment.dueMs : atMs;
+  const fromMs = stoppedMs !== null || dueMs === null ? null : kind === "breach" ? dueMs + 1 : dueMs;
+  return {
+    id: `${life.ticket.id}:${metric}:${kind}:${level}`,
+    said: reached,
+    fromMs,
+    tell: () => toldOf(life, step, commitment, dueMs),
+  };
+}
+
+function toldOf(
+  { rows, calls, lang }: Life,
+  { kind, level, metric, threshold }: Escalation,
+  commitment: Commitment,
+  dueMs: number | null,
+): Told {
+  const words = occurrenceWordsOf(lang);
+  const { offer, judgedAs } = commitment;
+  const { rules = [] } = rows.find((row) => row.kind === kind && row.level === level) ?? {};
+  const called = calls.find((row) => row.levels.includes(level) && row.offers?.includes(offer) !== false);
+  const target = formatDuration(commitment.targetMs as number, lang);
+  const because =
+    kind === "breach"
+      ? words.breached(metric, target, judgedAs)
+      : words.reached(Math.round(threshold * 100), metric, target, judgedAs);
+  return {
+    kind,
+    metric,
+    level,
+    threshold,
+    proposal: null,
+    dueMs,
+    calls: called?.says[lang] ?? null,
+    event: null,
+    because,
+    rules: [...new Set([...rules, ...(called?.rules ?? []), ...commitment.rules])],
+  };
+}
