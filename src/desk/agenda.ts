@@ -1,0 +1,44 @@
+import { Heap } from "./heap.js";
+
+/** What goes first of what happens at one instant: work ends before a shift does, and both before new work comes. */
+export const TURN = { workEnds: 0, shiftEnds: 1, shiftBegins: 2, ticketGoesOn: 3 } as const;
+
+interface Entry {
+  readonly atMs: number;
+  readonly turn: number;
+  readonly number: number;
+  readonly act: () => void;
+}
+
+/** Virtual time: what is to happen, in the order of its instants. */
+export class Agenda {
+  readonly endMs: number;
+  #nowMs: number;
+  #entries = 0;
+  readonly #ahead = new Heap<Entry>((a, b) =>
+    a.atMs !== b.atMs ? a.atMs < b.atMs : a.turn !== b.turn ? a.turn < b.turn : a.number < b.number,
+  );
+
+  constructor(startMs: number, endMs: number) {
+    this.#nowMs = startMs;
+    this.endMs = endMs;
+  }
+
+  get nowMs(): number {
+    return this.#nowMs;
+  }
+
+  /** Puts something down; what is not before the end never happens. */
+  plan(atMs: number, turn: number, act: () => void): void {
+    if (atMs < this.endMs) this.#ahead.push({ atMs, turn, number: this.#entries++, act });
+  }
+
+  /** Lets everything happen, up to the end. */
+  run(): void {
+    for (let entry = this.#ahead.pop(); entry !== undefined; entry = this.#ahead.pop()) {
+      this.#nowMs = entry.atMs;
+      entry.act();
+    }
+    this.#nowMs = this.endMs;
+  }
+}
