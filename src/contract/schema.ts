@@ -220,6 +220,8 @@ export const contractSchema = z.strictObject({
     /** Which of a ticket's offers judges a clock. */
     judgedOffer: z.strictObject({ rules, is: choiceOf(z.enum(["in-force", "first"])) }),
   }),
+  /** What a report calls compliance; the share of tickets where nothing is said. */
+  compliance: z.strictObject({ rules, is: choiceOf(z.enum(["per-ticket", "mean"])) }).optional(),
   escalations: z.array(
     z.strictObject({
       level: z.int().positive(),

@@ -68,6 +68,8 @@ export interface Terms {
   readonly regrade: Chosen<"from-start" | "from-regrade" | "by-share">;
   readonly judgedPriority: Chosen<"in-force" | "last" | "first">;
   readonly judgedOffer: Chosen<"in-force" | "first">;
+  /** What a report on many tickets calls compliance (SLA-5). */
+  readonly compliance: Chosen<"per-ticket" | "mean">;
   readonly reopening: boolean;
   /** The rule that remarks on a re-grade between two priorities, where the procedure leaves one of them out. */
   regradeRemark(from: string | null, to: string): string | null;
@@ -156,6 +158,7 @@ function makeTerms(
     regrade: asking(contract.clocks.regrade.counts),
     judgedPriority: asking(contract.clocks.judgedPriority.is),
     judgedOffer: asking(contract.clocks.judgedOffer.is),
+    compliance: asking(contract.compliance?.is ?? "per-ticket"),
     reopening: asking(contract.lifecycle.reopening.allowed).value,
     regradeRemark: (from, to) => remarks.get(to) ?? remarks.get(from ?? "") ?? null,
     autoClosure: versionsOf(contract.lifecycle.autoClosure, zone, ({ after, rules }) =>

@@ -4,6 +4,7 @@ import { calendars } from "./calendars.js";
 import { calls } from "./calls.js";
 import { changes } from "./changes.js";
 import { clocks } from "./clocks.js";
+import { compliance } from "./compliance.js";
 import { escalations } from "./escalations.js";
 import { handling } from "./handling.js";
 import { holidays } from "./holidays.js";
@@ -45,6 +46,7 @@ export const flexibleEngine: Contract = {
   metrics,
   targets,
   clocks,
+  compliance,
   escalations,
   calls,
   proposals,
