@@ -1,6 +1,7 @@
 import type { Terms } from "../contract/terms.js";
 import type { Ticket } from "../ticket/record.js";
 import type { ListedTicket } from "./arrivals.js";
+import { besidesOf } from "./beside.js";
 import { type Draws, PURPOSE } from "./draws.js";
 import type { Scenario } from "./scenario.js";
 import { weightedPick } from "./weighted.js";
@@ -35,11 +36,7 @@ export function naturesOf(
     ]),
   );
 
-  /** The priority beside another, if the contract's procedure re-grades to it. */
-  const beside = (priority: string, step: 1 | -1) => {
-    const other = priorities[priorities.indexOf(priority) + step];
-    return other !== undefined && terms.regradeRemark(priority, other) === null ? other : priority;
-  };
+  const beside = besidesOf(terms);
   const realOf = (number: number, declared: string) => {
     if (grading.tooHigh + grading.tooLow === 0) return declared;
     const u = draws.of(number, PURPOSE.grading);

@@ -1,7 +1,7 @@
 import { Heap } from "./heap.js";
 import type { QueueFigures } from "./run.js";
 import type { Level } from "./setting.js";
-import type { Team } from "./team.js";
+import { type Team, takes } from "./team.js";
 import { goesBefore, type Work } from "./work.js";
 
 /** Work of a level that the same teams may take, waiting. */
@@ -83,7 +83,7 @@ export class Queue {
     const key = JSON.stringify([offer, ticket.priority]);
     let lane = this.#laneOf.get(key);
     if (lane === undefined) {
-      const teams = this.#teams.filter((team) => team.takes(offer, ticket.priority));
+      const teams = this.#teams.filter((team) => takes(team.input, offer, ticket.priority));
       const isFor = (one: Lane) =>
         one.teams.length === teams.length && one.teams.every((team, i) => team === teams[i]);
       lane = this.#lanes.find(isFor) ?? { teams, waiting: new Heap(goesBefore) };

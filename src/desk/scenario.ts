@@ -3,16 +3,20 @@ import type { Vocabulary } from "../ticket/record.js";
 import { WEEKDAYS } from "../time/civil-day.js";
 import { distributionSchema } from "./distribution.js";
 
-/** A hundred years. */
-const MOST_DAYS = 36_525;
-const MOST_TICKETS = 1_000_000;
+/** Ten years; with the other bounds it keeps a hostile scenario from costing without end. */
+const MOST_DAYS = 3_660;
+/** More tickets than a run has memory for. */
+export const MOST_TICKETS = 1_000_000;
 
 const name = z.string().min(1).max(100);
 const share = z.number().min(0).max(1);
 const weight = z.number().nonnegative().max(1e9);
 const weekday = z.enum(WEEKDAYS);
 const category = z.enum(["incident", "request", "problem", "information"]);
-const openings = z.array(z.tuple([z.string(), z.string()])).max(100);
+const opening = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const closing = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+const openings = z.array(z.tuple([opening, closing])).max(20);
+const date = z.iso.date();
 
 /** Something that happens to a share of tickets and takes its time. */
 const delayed = z.strictObject({ share, delay: distributionSchema });
@@ -87,8 +91,8 @@ export function scenarioSchema({ offers, priorities, requests }: Vocabulary) {
           timeZone: z.string().optional(),
           hours: z.partialRecord(weekday, openings),
           /** Dates on which nobody works, or the contract's public holidays. */
-          holidays: z.union([z.literal("contract"), z.array(z.string()).max(10_000)]).default([]),
-          dateHours: z.record(z.string(), openings).optional(),
+          holidays: z.union([z.literal("contract"), z.array(date).max(10_000)]).default([]),
+          dateHours: z.record(date, openings).optional(),
         }),
       ])
       .optional(),

@@ -5,6 +5,7 @@ import type { Interval } from "../time/interval.js";
 import type { Scenario } from "./scenario.js";
 import type { Work } from "./work.js";
 
+/** A team as its scenario tells of it. */
 export type TeamInput = Scenario["teams"][number];
 
 /** A member of a team, and what is in its hands. */
@@ -46,12 +47,6 @@ export class Team {
     });
   }
 
-  takes(offer: string, priority: string | null): boolean {
-    const { offers, priorities, withoutPriority } = this.input;
-    if (offers !== undefined && !offers.includes(offer)) return false;
-    return priority === null ? withoutPriority : (priorities?.includes(priority) ?? true);
-  }
-
   /** Whether it is on shift. Asked of instants in their order, as all that follows. */
   isOnShift(nowMs: number): boolean {
     const shift = this.#shiftAt(nowMs);
@@ -90,6 +85,13 @@ export class Team {
     }
     return undefined;
   }
+}
+
+/** Whether a team takes the tickets of an offer and a priority, null for those without one. */
+export function takes(team: TeamInput, offer: string, priority: string | null): boolean {
+  const { offers, priorities, withoutPriority } = team;
+  if (offers !== undefined && !offers.includes(offer)) return false;
+  return priority === null ? withoutPriority : (priorities?.includes(priority) ?? true);
 }
 
 /** The shifts of a team within a period. */

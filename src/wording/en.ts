@@ -44,6 +44,10 @@ const codes: Readonly<Record<string, string>> = {
   "no-such-holiday": "a holiday that is on no day of the year",
   "named-twice": "a name given twice",
   "no-option": "a reading without any option",
+  "no-weight": "weights of which none is above zero",
+  "no-team": "tickets that no team takes",
+  "no-level": "an escalation from a level that no ticket comes to",
+  "more-than-all": "shares that are more than all together",
   "beyond-time": "an instant, or a deadline counted from it, that no calendar goes to",
 };
 
@@ -75,6 +79,7 @@ export const en = {
         : `at least ${n}`,
   atMost: (n: number, kind: string) => (kind === "array" ? `at most ${n} of them` : `at most ${n}`),
   moreThan: (n: number) => `more than ${n}`,
+  teamFor: (level: number) => `a team of level ${level} that takes them`,
   multipleOf: (n: number) => `a multiple of ${n}`,
   form: (name: string, pattern: string) =>
     name === "date" ? "a date YYYY-MM-DD" : `text of the form ${pattern}`,

@@ -57,6 +57,10 @@ const codes: Readonly<Record<string, string>> = {
   "no-such-holiday": "un jour férié qui ne tombe aucun jour de l’année",
   "named-twice": "un nom donné deux fois",
   "no-option": "une lecture sans aucune option",
+  "no-weight": "des poids dont aucun n’est supérieur à zéro",
+  "no-team": "des tickets qu’aucune équipe ne prend",
+  "no-level": "une escalade depuis un niveau où aucun ticket n’arrive",
+  "more-than-all": "des parts qui font ensemble plus que le tout",
   "beyond-time": "un instant, ou une échéance qui en découle, qu’aucun calendrier n’atteint",
 };
 
@@ -82,6 +86,7 @@ export const fr: Catalogue = {
     })[name] ?? name,
   atLeast: (n, kind) => (kind === "string" ? "un texte non vide" : `au moins ${n}`),
   moreThan: (n) => `plus que ${n}`,
+  teamFor: (level) => `une équipe de niveau ${level} qui les prend`,
   multipleOf: (n) => `un multiple de ${n}`,
   form: (name, pattern) => (name === "date" ? "une date AAAA-MM-JJ" : `un texte de la forme ${pattern}`),
   atMost: (n) => `au plus ${n}`,
