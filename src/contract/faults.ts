@@ -4,6 +4,7 @@ import { quote } from "../wording/issues.js";
 import type { Problem } from "../wording/problem.js";
 import { isLeftOpen } from "./choice.js";
 import { type Dated, faultsOf } from "./dated.js";
+import { faultsOfOccurrences } from "./faults-of-occurrences.js";
 import type { Contract } from "./schema.js";
 
 type Fault = Omit<Problem, "message">;
@@ -17,6 +18,7 @@ export function faultsIn(contract: Contract): Fault[] {
     ...faultsOfRows(contract),
     ...faultsOfCalendars(contract),
     ...faultsOfMatrix(contract),
+    ...faultsOfOccurrences(contract),
   ];
 }
 
@@ -65,7 +67,10 @@ function faultsOfReadings(contract: Contract): Fault[] {
     if (Object.keys(options).length === 0) {
       faults.push({ code: "no-option", path: `readings.${name}.options`, found: "", allowed: "" });
     }
-    const asked = decides === "check" || (decides === "triage" && contract.triage !== undefined);
+    const asked =
+      decides === "check" ||
+      (decides === "triage" && contract.triage !== undefined) ||
+      (decides === "audit" && contract.compliance !== undefined);
     if (asked && !read.has(name)) {
       faults.push({ code: "unread-reading", path: `readings.${name}`, found: name, allowed: "" });
     }

@@ -10,11 +10,12 @@ export function closureSayings(life: Life, history: History, nowMs: number): Say
   if (autoClosure === null) return [];
   const { terms, ticket, lang, receivedMs } = life;
   const words = occurrenceWordsOf(lang);
-  const last = states.at(-1) as Change<State>;
-  const resolved = states.findLast((change) => change.value.status === "resolved") as Change<State>;
-  const closedMs = last.value.status === "closed" ? closedAt(states) : null;
+  const { closedBecause } = (states.at(-1) as Change<State>).value;
+  const closedMs = states.find(({ value }) => value.status === "closed")?.atMs ?? null;
+  const resolutions = states.filter(({ event }) => ticket.events[event]?.type === "resolved");
+  const resolvedMs = (resolutions.at(-1) as Change<State>).atMs;
+  const nth = resolutions.length;
   const { dueMs, rule } = autoClosure;
-  const nth = resolutionsUntil(life, nowMs);
   const told = { metric: null, level: null, threshold: null, proposal: null, event: null, dueMs };
   const closure = (): Told => ({
     ...told,
@@ -26,14 +27,14 @@ export function closureSayings(life: Life, history: History, nowMs: number): Say
   const sayings: Saying[] = [
     {
       id: `${ticket.id}:closure:${nth}`,
-      said: last.value.closedBecause === "no-answer",
+      said: closedBecause === "no-answer",
       fromMs: closedMs === null ? dueMs : null,
       tell: closure,
     },
   ];
   const warning = terms.closureWarning.at(receivedMs) ?? null;
   if (warning !== null) {
-    const fromMs = dueMsFrom(warning.after, resolved.atMs);
+    const fromMs = dueMsFrom(warning.after, resolvedMs);
     const { calls, rules } = warning;
     sayings.unshift({
       id: `${ticket.id}:closure-warning:${nth}`,
@@ -49,19 +50,4 @@ export function closureSayings(life: Life, history: History, nowMs: number): Say
     });
   }
   return sayings;
-}
-
-/** When a closed ticket was closed: what it becomes when a fix is deployed later closes it no more. */
-function closedAt(states: readonly Change<State>[]): number {
-  return (states.find((change) => change.value.status === "closed") as Change<State>).atMs;
-}
-
-/** Which resolution of the log the last one is, from 1 on. */
-function resolutionsUntil({ ticket: { events } }: Life, nowMs: number): number {
-  let nth = 0;
-  for (const { type, atMs } of events) {
-    if (atMs > nowMs) break;
-    if (type === "resolved") nth++;
-  }
-  return nth;
 }

@@ -7,7 +7,7 @@ import type { Life, Saying } from "./saying.js";
 /** What the contract proposes upon what has happened so far (ESC-2). Outside the scope of support nothing is. */
 export function proposalSayings(life: Life, history: History): Saying[] {
   const { ticket, lang, proposals } = life;
-  const { closedBecause } = (history.states.at(-1) as Change<State>).value;
+  const { closedBecause } = stateOf(history);
   return proposals.flatMap(({ id, upon, when, says, calls, rules }) => {
     if (closedBecause === "out-of-scope" || (when !== undefined && !fits(when, ticket))) return [];
     const event = eventOf(upon, life, history);
@@ -35,6 +35,7 @@ export function proposalSayings(life: Life, history: History): Saying[] {
 /** Index of the event that pulls a trigger, and has not been taken back; null where there is none. */
 function eventOf(upon: Trigger, { ticket: { events } }: Life, history: History): number | null {
   const { priorities, states } = history;
+  const { status } = stateOf(history);
   const isOf = (value: string | null | undefined) =>
     upon.priorities === undefined || (value != null && upon.priorities.includes(value));
   switch (upon.on) {
@@ -43,9 +44,10 @@ function eventOf(upon: Trigger, { ticket: { events } }: Life, history: History):
       return isOf(value) ? event : null;
     }
     case "resolved": {
+      if (status !== "resolved" && status !== "closed") return null;
       const last = states.findLast(({ event }) => events[event]?.type === "resolved");
       const resolution = last && events[last.event];
-      if (last === undefined || resolution?.type !== "resolved" || history.autoClosure === null) return null;
+      if (last === undefined || resolution?.type !== "resolved") return null;
       const { needsRelease, availableIn } = upon.fix ?? {};
       const { fix } = resolution;
       const fixed =
@@ -64,3 +66,5 @@ function eventOf(upon: Trigger, { ticket: { events } }: Life, history: History):
     }
   }
 }
+
+const stateOf = ({ states }: History) => (states.at(-1) as Change<State>).value;

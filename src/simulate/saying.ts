@@ -41,22 +41,35 @@ export function sayingsAt(life: Life, nowMs: number): Saying[] {
   const { history, commitments } = standingOf(terms, ticket, nowMs, lang);
   const byMetric = new Map(commitments.map((one) => [one.metric.id, one]));
   const sayings = proposalSayings(life, history);
-  const steps = escalationsOf(commitments, terms, receivedMs, nowMs);
-  for (const step of steps.sort((a, b) => a.level - b.level || a.threshold - b.threshold)) {
+  const listed = escalationsOf(commitments, terms, receivedMs, nowMs);
+  listed.sort((a, b) => a.level - b.level || a.threshold - b.threshold);
+  const lists = life.rows.some(({ kind }) => kind === "breach");
+  const steps: Step[] = lists ? listed : [...listed, ...commitments.flatMap(unlisted)];
+  for (const step of steps) {
     sayings.push(escalationSaying(life, step, byMetric.get(step.metric) as Commitment));
   }
   sayings.push(...closureSayings(life, history, nowMs));
   return sayings;
 }
 
-function escalationSaying(life: Life, step: Escalation, commitment: Commitment): Saying {
+/** A step of escalation; of no level where the contract lists no breach among its steps. */
+type Step = Omit<Escalation, "level"> & { readonly level: number | null };
+
+/** A breach is one, whether or not the contract says who is called. */
+function unlisted({ metric, count, dueMs, status }: Commitment): Step[] {
+  if (count === null) return [];
+  const reached = status === "breached";
+  return [{ metric: metric.id, level: null, kind: "breach", threshold: 1, atMs: dueMs, reached }];
+}
+
+function escalationSaying(life: Life, step: Step, commitment: Commitment): Saying {
   const { metric, level, kind, reached, atMs } = step;
   const { stoppedMs } = commitment;
   // A deadline is met until it is over; what a clock that has stopped did not reach, it does not.
   const dueMs = kind === "breach" ? commitment.dueMs : atMs;
   const fromMs = stoppedMs !== null || dueMs === null ? null : kind === "breach" ? dueMs + 1 : dueMs;
   return {
-    id: `${life.ticket.id}:${metric}:${kind}:${level}`,
+    id: [life.ticket.id, metric, kind, ...(level === null ? [] : [level])].join(":"),
     said: reached,
     fromMs,
     tell: () => toldOf(life, step, commitment, dueMs),
@@ -65,14 +78,16 @@ function escalationSaying(life: Life, step: Escalation, commitment: Commitment):
 
 function toldOf(
   { rows, calls, lang }: Life,
-  { kind, level, metric, threshold }: Escalation,
+  { kind, level, metric, threshold }: Step,
   commitment: Commitment,
   dueMs: number | null,
 ): Told {
   const words = occurrenceWordsOf(lang);
   const { offer, judgedAs } = commitment;
   const { rules = [] } = rows.find((row) => row.kind === kind && row.level === level) ?? {};
-  const called = calls.find((row) => row.levels.includes(level) && row.offers?.includes(offer) !== false);
+  const called = calls.find(
+    ({ levels, offers }) => level !== null && levels.includes(level) && offers?.includes(offer) !== false,
+  );
   const target = formatDuration(commitment.targetMs as number, lang);
   const because =
     kind === "breach"

@@ -12,7 +12,7 @@ export const proposals: Contract["proposals"] = [
     when: { category: "incident" },
     says: {
       en: "the cause of a critical incident may be looked for: problem management is proposed",
-      fr: "la cause d’un incident critique peut être recherchée : la gestion des problèmes est proposée",
+      fr: "la cause d’un incident critique peut être recherchée : la gestion des problèmes est proposée",
     },
     rules: ["ESC-2", problemManagement.rule],
   },
@@ -22,7 +22,7 @@ export const proposals: Contract["proposals"] = [
     when: { category: "incident" },
     says: {
       en: "the fix of a critical or major incident needs a release: an urgent change is proposed",
-      fr: "le correctif d’un incident critique ou majeur exige une mise en production : un changement urgent est proposé",
+      fr: "le correctif d’un incident critique ou majeur exige une mise en production : un changement urgent est proposé",
     },
     calls: { en: "the emergency change board", fr: "le comité des changements urgents" },
     rules: ["ESC-2", urgentChange.rule],
@@ -32,7 +32,7 @@ export const proposals: Contract["proposals"] = [
     upon: { on: "held", reason: "priority-dispute" },
     says: {
       en: "the priority is disputed: if both sides still disagree, the provider decides",
-      fr: "la priorité est contestée : si le désaccord persiste, le prestataire décide",
+      fr: "la priorité est contestée : si le désaccord persiste, le prestataire décide",
     },
     calls: { en: "the provider", fr: "le prestataire" },
     rules: ["ESC-2", "RGD-5"],
