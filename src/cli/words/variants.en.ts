@@ -18,23 +18,20 @@ export const variantsEn = {
 
   asItIs: "as it is",
   change: {
-    regrade: (to: string, when: string) => `re-graded to ${to} on ${when}`,
+    at: (what: string, when: string) => `${what} on ${when}`,
     offer: (name: string) => `under ${name}`,
-    event: (what: string, when: string) => `${what} on ${when}`,
     move: (what: string, when: string) => `${what} on ${when} instead`,
     drop: (what: string, when: string) => `not ${what} on ${when}`,
     reading: (name: string, value: string) => `read as ${name}=${value}`,
   },
-  event: (type: string, name: string | null): string => {
+  event: (type: string, detail: string | null): string => {
     const said = EVENTS[type] ?? type;
-    return name === null
-      ? said
-      : type === "regraded" || type === "offer-changed"
-        ? `${said} to ${name}`
-        : `${said} (${name})`;
+    if (detail === null) return said;
+    return type === "regraded" || type === "offer-changed" ? `${said} to ${detail}` : `${said} (${detail})`;
   },
-  together: (labels: string) => `all together: ${labels}`,
-  and: ", ",
+  reason: (reason: string) => REASONS[reason] ?? reason,
+  inPreProduction: "the fix in pre-production",
+  together: (numbers: readonly string[]) => `${listed(numbers)} together`,
 
   row: {
     verdict: "verdict",
@@ -50,17 +47,15 @@ export const variantsEn = {
     elapsed: "elapsed",
     remaining: "remaining",
     escalation: "escalation",
-    closure: "closes by itself",
+    closure: "closure",
   },
   on: (priority: string | null, offer: string) => (priority === null ? offer : `${priority} on ${offer}`),
   openWhilePaused: "open while paused",
   escalatedTo: (level: string, percent: string) => `${level} (${percent})`,
   notEscalated: "none",
-  closedOtherwise: "no longer: confirmed",
-  differs: "≠ other than as it is",
-  sameAsBefore: (rows: string) => `the same in all of them: ${rows}`,
+  closedOtherwise: "not needed",
 
-  marks: { regraded: "◆ re-graded", now: "│ evaluation" },
+  marks: { regraded: "◆ re-graded", now: "│ now" },
 
   headings: {
     variants: "Side by side",
@@ -68,31 +63,11 @@ export const variantsEn = {
     differences: "What changes, and why",
     occurrences: "What happens, and what is to come",
   },
-  figure: {
-    verdict: "verdict",
-    status: "status",
-    closedBecause: "why it is closed",
-    priority: "priority",
-    offer: "offer",
-    judgedAs: "judged as",
-    calendar: "calendar",
-    clock: "clock",
-    startedAt: "start",
-    dueAt: "deadline",
-    stoppedAt: "stop",
-    targetMs: "target",
-    elapsedMs: "elapsed",
-    remainingMs: "remaining",
-    metric: "commitment",
-    autoClosure: "automatic closure",
-    escalations: "escalations",
-    readings: "reading",
-  },
+  figure: (name: string): string | undefined => FIGURES[name],
   nothingChanges: "nothing changes",
   notYet: (when: string) =>
     `nothing changes: evaluated ${when}, it has not happened yet (--until goes further)`,
   refused: (label: string) => `${label}: refused, see the message`,
-  differ: (n: number) => (n === 1 ? "1 figure differs" : `${n.toLocaleString("en")} figures differ`),
 
   kind: {
     warning: "warning",
@@ -107,8 +82,38 @@ export const variantsEn = {
   nothingToCome: "nothing is to come by itself",
   calls: (who: string) => `calls ${who}`,
   withdrawn: (when: string) => `withdrawn ${when}`,
-  withdrawnIn: "○ withdrawn later",
-  happensIn: "● happens",
+  happens: "happens",
+  withdrawnLater: "withdrawn later",
+};
+
+const FIGURES: Readonly<Record<string, string>> = {
+  verdict: "verdict",
+  status: "status",
+  closedBecause: "why it is closed",
+  priority: "priority",
+  offer: "offer",
+  judgedAs: "judged as",
+  calendar: "calendar",
+  clock: "clock",
+  startedAt: "start",
+  dueAt: "deadline",
+  stoppedAt: "stop",
+  targetMs: "target",
+  elapsedMs: "elapsed",
+  remainingMs: "remaining",
+  metric: "commitment",
+  autoClosure: "automatic closure",
+  escalations: "escalations",
+  readings: "reading",
+};
+
+const listed = (items: readonly string[]) => `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+const REASONS: Readonly<Record<string, string>> = {
+  "priority-dispute": "priority dispute",
+  customer: "customer",
+  vendor: "vendor",
+  other: "other reason",
 };
 
 const EVENTS: Readonly<Record<string, string>> = {

@@ -19,23 +19,20 @@ export const variantsFr: VariantsWords = {
 
   asItIs: "tel quel",
   change: {
-    regrade: (to, when) => `requalifié ${to} le ${when}`,
+    at: (what, when) => `${what} le ${when}`,
     offer: (name) => `sous ${name}`,
-    event: (what, when) => `${what} le ${when}`,
     move: (what, when) => `${what} plutôt le ${when}`,
-    drop: (what, when) => `pas « ${what} » le ${when}`,
+    drop: (what, when) => `sans « ${what} » du ${when}`,
     reading: (name, value) => `lu ${name}=${value}`,
   },
-  event: (type, name) => {
+  event: (type, detail) => {
     const said = EVENTS[type] ?? type;
-    return name === null
-      ? said
-      : type === "regraded" || type === "offer-changed"
-        ? `${said} ${name}`
-        : `${said} (${name})`;
+    if (detail === null) return said;
+    return type === "regraded" || type === "offer-changed" ? `${said} ${detail}` : `${said} (${detail})`;
   },
-  together: (labels) => `tout ensemble : ${labels}`,
-  and: ", ",
+  reason: (reason) => REASONS[reason] ?? reason,
+  inPreProduction: "correctif en préproduction",
+  together: (numbers) => `${listed(numbers)} ensemble`,
 
   row: {
     verdict: "verdict",
@@ -57,11 +54,9 @@ export const variantsFr: VariantsWords = {
   openWhilePaused: "ouverte, suspendu",
   escalatedTo: (level, percent) => `${level} (${percent})`,
   notEscalated: "aucune",
-  closedOtherwise: "sans objet : confirmé",
-  differs: "≠ autre que tel quel",
-  sameAsBefore: (rows) => `pareil dans toutes : ${rows}`,
+  closedOtherwise: "sans objet",
 
-  marks: { regraded: "◆ requalifié", now: "│ évaluation" },
+  marks: { regraded: "◆ requalifié", now: "│ maintenant" },
 
   headings: {
     variants: "Côte à côte",
@@ -69,30 +64,10 @@ export const variantsFr: VariantsWords = {
     differences: "Ce qui change, et pourquoi",
     occurrences: "Ce qui se passe, et ce qui reste à venir",
   },
-  figure: {
-    verdict: "verdict",
-    status: "état",
-    closedBecause: "motif de clôture",
-    priority: "priorité",
-    offer: "offre",
-    judgedAs: "jugé en",
-    calendar: "calendrier",
-    clock: "décompte",
-    startedAt: "début",
-    dueAt: "échéance",
-    stoppedAt: "arrêt",
-    targetMs: "délai",
-    elapsedMs: "compté",
-    remainingMs: "reste",
-    metric: "engagement",
-    autoClosure: "clôture automatique",
-    escalations: "escalades",
-    readings: "lecture",
-  },
+  figure: (name) => FIGURES[name],
   nothingChanges: "rien ne change",
   notYet: (when) => `rien ne change : évalué ${when}, cela n’a pas encore eu lieu (--until va plus loin)`,
   refused: (label) => `${label} : refusé, voir le message`,
-  differ: (n) => (n < 2 ? `${n} chiffre diffère` : `${n.toLocaleString("fr")} chiffres diffèrent`),
 
   kind: {
     warning: "alerte",
@@ -107,8 +82,38 @@ export const variantsFr: VariantsWords = {
   nothingToCome: "rien n’est plus à venir de lui-même",
   calls: (who) => `appelle ${who}`,
   withdrawn: (when) => `retiré ${when}`,
-  withdrawnIn: "○ retiré ensuite",
-  happensIn: "● a lieu",
+  happens: "a lieu",
+  withdrawnLater: "retiré ensuite",
+};
+
+const FIGURES: Readonly<Record<string, string>> = {
+  verdict: "verdict",
+  status: "état",
+  closedBecause: "motif de clôture",
+  priority: "priorité",
+  offer: "offre",
+  judgedAs: "jugé en",
+  calendar: "calendrier",
+  clock: "décompte",
+  startedAt: "début",
+  dueAt: "échéance",
+  stoppedAt: "arrêt",
+  targetMs: "délai",
+  elapsedMs: "compté",
+  remainingMs: "reste",
+  metric: "engagement",
+  autoClosure: "clôture automatique",
+  escalations: "escalades",
+  readings: "lecture",
+};
+
+const listed = (items: readonly string[]) => `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
+
+const REASONS: Readonly<Record<string, string>> = {
+  "priority-dispute": "désaccord sur la priorité",
+  customer: "client",
+  vendor: "éditeur",
+  other: "autre motif",
 };
 
 const EVENTS: Readonly<Record<string, string>> = {
