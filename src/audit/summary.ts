@@ -80,6 +80,13 @@ export interface Summing {
   summary(): Summary;
 }
 
+const TOO_MANY = `more than ${MOST_GROUPS} groups`;
+
+/** Whether an error says that a summary has too many groups, from whichever thread it comes. */
+export function isTooManyGroups(error: unknown): boolean {
+  return error instanceof RangeError && error.message === TOO_MANY;
+}
+
 /** Makes an empty summary by some dimensions. Throws a RangeError once it has too many groups to be read. */
 export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone">): Summing {
   const dimensions = by.filter((name) => name !== "metric").map((name) => dimensionOf(name, zone));
@@ -95,7 +102,7 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
     const name = nameOf(keys, metric);
     let group = groups.get(name);
     if (group === undefined) {
-      if (groups.size === MOST_GROUPS) throw new RangeError(`more than ${MOST_GROUPS} groups`);
+      if (groups.size === MOST_GROUPS) throw new RangeError(TOO_MANY);
       group = createGroup(keys, metric);
       groups.set(name, group);
     }

@@ -41,14 +41,25 @@ export async function* decoded(
   if (rest !== "") yield rest;
 }
 
-/** The bytes of a file (`-`: standard input) in pieces, unpacked if it is gzip. */
-export async function* openBytes(path: string, terminal: Terminal): AsyncGenerator<Uint8Array> {
+/** Large pieces: fewer turns of the loop for a large file. */
+const PIECE_BYTES = 512 * 1024;
+
+/**
+ * The bytes of a file (`-`: standard input) in pieces, unpacked if it is gzip; `onRead` is told how many bytes of the
+ * file itself were read.
+ */
+export async function* openBytes(
+  path: string,
+  terminal: Terminal,
+  onRead: (bytes: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array> {
   const words = wordsOf(terminal.lang);
-  const source: Readable = path === "-" ? terminal.stdin : createReadStream(path);
+  const source: Readable =
+    path === "-" ? terminal.stdin : createReadStream(path, { highWaterMark: PIECE_BYTES });
   if (source.destroyed) throw new CommandError(`${nameOf(path, terminal)}: ${words.readAlready}`);
   addAbortSignal(terminal.signal, source);
   try {
-    yield* unpacked(source);
+    yield* unpacked(source, onRead);
   } catch (error) {
     if (terminal.signal.aborted) throw new CommandError(words.interrupted, EXIT.interrupted);
     throw fileError(path, error, terminal);
@@ -65,13 +76,15 @@ function fileError(path: string, error: unknown, terminal: Terminal): CommandErr
   );
 }
 
-async function* unpacked(source: Readable): AsyncGenerator<Uint8Array> {
+async function* unpacked(source: Readable, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const first = await chunks.next();
   if (first.done) return;
   async function* whole() {
-    yield first.value as Uint8Array;
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+    for (let next = first; !next.done; next = await chunks.next()) {
+      onRead(next.value.length);
+      yield next.value;
+    }
   }
   if (!(first.value[0] === 0x1f && first.value[1] === 0x8b)) return yield* whole();
   // An error of the source reaches the reader through the pipeline, which destroys the unpacking end with it.

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { LANGUAGES } from "../wording/language.js";
+import { runAudit } from "./commands/audit.js";
 import { runCalendar } from "./commands/calendar.js";
 import { runCheck } from "./commands/check.js";
 import { runCompletion, SHELLS } from "./commands/completion.js";
@@ -86,6 +87,22 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .option("--zone <zone>", help.zone)
     .option("--map <file>", help.map)
     .action(async (file, options) => done(await runSimulate(file, options, terminal)));
+
+  const { audit } = help.commands;
+  command("audit", ["text", "json", "csv", "ndjson"])
+    .argument("<file...>", audit.files)
+    .option("--by <dimensions>", audit.by)
+    .option("--out <file>", audit.out)
+    .option("--rejects <file>", audit.rejects)
+    .option("--max-rejects <number>", audit.maxRejects)
+    .option("--fail-under <percentage>", audit.failUnder)
+    .option("--jobs <number>", audit.jobs)
+    .option("--assume-zone <zone>", help.assumeZone)
+    .addOption(new Option("--from <form>", help.from).choices(SOURCES).default(SOURCES[0]))
+    .option("--offer <offer>", help.importOffer)
+    .option("--zone <zone>", help.zone)
+    .option("--map <file>", help.map)
+    .action(async (files, options) => done(await runAudit(files, options, terminal)));
 
   command("deadline", ["text", "json"])
     .option("--offer <offer>", help.offer)

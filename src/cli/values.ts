@@ -28,7 +28,8 @@ export async function* readValues(path: string, terminal: Terminal): AsyncGenera
   }
 }
 
-async function* valuesOf(
+/** The JSON values of a text that comes in pieces; `path` and `name` are its own, for what they say of its form. */
+export async function* valuesOf(
   pieces: AsyncGenerator<string>,
   path: string,
   name: string,

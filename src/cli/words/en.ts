@@ -1,3 +1,4 @@
+import { auditEn } from "./audit.en.js";
 import { raciEn } from "./raci.en.js";
 import { simulateEn } from "./simulate.en.js";
 
@@ -172,6 +173,7 @@ export const en = {
     history: "earlier tickets, to see what recurs",
     open: "print only the ticket record to go on with",
     commands: {
+      audit: auditEn.help,
       raci: raciEn.help,
       simulate: simulateEn.help,
       triage: {

@@ -1,3 +1,4 @@
+import { auditFr } from "./audit.fr.js";
 import type { CommandWords } from "./en.js";
 import { raciFr } from "./raci.fr.js";
 import { simulateFr } from "./simulate.fr.js";
@@ -192,6 +193,7 @@ export const fr: CommandWords = {
     history: "des tickets antérieurs, pour voir ce qui se répète",
     open: "n’écrit que le ticket à poursuivre",
     commands: {
+      audit: auditFr.help,
       raci: raciFr.help,
       simulate: simulateFr.help,
       triage: {

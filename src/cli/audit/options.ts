@@ -1,0 +1,65 @@
+import { availableParallelism } from "node:os";
+import { DEFAULT_DIMENSIONS } from "../../audit/dimension.js";
+import { quote } from "../../wording/issues.js";
+import type { Language } from "../../wording/language.js";
+import { CommandError } from "../exit.js";
+import type { CommonOptions } from "../settings.js";
+import type { SourceOptions } from "../sources.js";
+import { auditWordsOf } from "../words/audit.js";
+
+/** The options of `audit`, as the command line gives them. */
+export interface AuditOptions extends CommonOptions, SourceOptions {
+  readonly by?: string;
+  readonly out?: string;
+  readonly rejects?: string;
+  readonly maxRejects?: string;
+  readonly jobs?: string;
+  readonly failUnder?: string;
+}
+
+/** Names that a group's figures have already. */
+const TAKEN = new Set([
+  ...["count", "met", "breached", "pending", "none", "metPercent", "meanMs", "meanMet", "targetMs"],
+  ...["p50Ms", "p90Ms", "p95Ms", "p99Ms", "running", "withRunning", "causes"],
+]);
+
+/** What `--by` names, each once. */
+export function dimensionsIn({ by }: AuditOptions, lang: Language): readonly string[] {
+  if (by === undefined) return DEFAULT_DIMENSIONS;
+  const names = [...new Set(by.split(",").map((name) => name.trim()))];
+  const bad = names.filter((name) => name === "" || TAKEN.has(name));
+  if (bad.length > 0) throw new CommandError(bad.map((name) => auditWordsOf(lang).badDimension(quote(name))));
+  return names;
+}
+
+/** How many threads judge at once. */
+export function jobsIn({ jobs }: AuditOptions, lang: Language): number {
+  return jobs === undefined ? availableParallelism() : numberIn("--jobs", jobs, lang, 1, 256);
+}
+
+/** How many lines may be rejected. */
+export function mostRejects({ maxRejects }: AuditOptions, lang: Language): number {
+  return maxRejects === undefined ? Number.POSITIVE_INFINITY : numberIn("--max-rejects", maxRejects, lang, 0);
+}
+
+/** The percentage of met commitments that is enough, or null where nobody asks. */
+export function leastPercent({ failUnder }: AuditOptions, lang: Language): number | null {
+  if (failUnder === undefined) return null;
+  const percent = /^\d{1,3}(\.\d{1,9})?$/.test(failUnder) ? Number(failUnder) : Number.NaN;
+  if (percent >= 0 && percent <= 100) return percent;
+  const words = auditWordsOf(lang);
+  throw new CommandError(words.badNumber("--fail-under", quote(failUnder), words.percentage));
+}
+
+function numberIn(
+  option: string,
+  found: string,
+  lang: Language,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): number {
+  const number = /^\d{1,15}$/.test(found) ? Number(found) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  const words = auditWordsOf(lang);
+  throw new CommandError(words.badNumber(option, quote(found), words.wholeFrom(least)));
+}

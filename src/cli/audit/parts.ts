@@ -1,0 +1,101 @@
+import type { PartialSummary } from "../../audit/summary.js";
+import { CommandError } from "../exit.js";
+import type { Settings } from "../settings.js";
+import { recordsIn, type Sourced } from "../sources.js";
+import type { Terminal } from "../terminal.js";
+import type { Placed } from "../values.js";
+import { answersOf } from "./answers.js";
+import { createAuditor } from "./auditor.js";
+import { openInput } from "./inputs.js";
+import type { AuditOptions } from "./options.js";
+import { questionOf, type Task } from "./task.js";
+
+/** A line, or another part of an input, that was rejected. */
+export interface Reject {
+  readonly file: string;
+  /** From 1 on; null where the input is no lines. */
+  readonly line: number | null;
+  readonly place: string;
+  readonly code: string;
+  readonly problems: readonly string[];
+  /** What it says; empty where nobody can tell. */
+  readonly text: string;
+}
+
+/** A part of an input that was audited. */
+export interface Part {
+  readonly partial: PartialSummary;
+  /** The checks of its tickets, a line each, where they were asked for. */
+  readonly checks: string;
+  readonly rejects: readonly Reject[];
+  /** Where it ends. */
+  readonly place: string;
+}
+
+/** What an audit needs to read its files. */
+export interface Reading {
+  readonly task: Task;
+  readonly jobs: number;
+  readonly options: AuditOptions;
+  readonly settings: Settings;
+  readonly onRead: (bytes: number) => void;
+}
+
+/** Audits a file part by part, in the order of the file. */
+export async function* partsOf(file: string, reading: Reading, terminal: Terminal): AsyncGenerator<Part> {
+  const { task, jobs, options, settings, onRead } = reading;
+  if (options.from !== "json")
+    return yield* partsOfRecords(recordsIn([file], options, settings, terminal), file, task);
+  const input = await openInput(file, terminal, onRead);
+  if ("values" in input) return yield* partsOfRecords(sourced(input.values), file, task);
+  let before = 0;
+  for await (const { lines, partial, checks, rejected } of answersOf(input.blocks, task, jobs)) {
+    const rejects = rejected.map(({ line, ...rest }) => {
+      const number = before + line + 1;
+      return { file, line: number, place: `${file}:${number}`, ...rest };
+    });
+    before += lines;
+    yield { partial, checks, rejects, place: `${file}:${before}` };
+  }
+}
+
+async function* sourced(values: AsyncGenerator<Placed>): AsyncGenerator<Sourced> {
+  for await (const placed of values) {
+    if ("problem" in placed) yield { place: placed.place, problems: [placed.problem] };
+    else yield { place: placed.place, record: placed.value, notes: [] };
+  }
+}
+
+/** Tickets that are summed up together, where they come one by one. */
+const TOGETHER = 2000;
+
+async function* partsOfRecords(
+  records: AsyncGenerator<Sourced>,
+  file: string,
+  task: Task,
+): AsyncGenerator<Part> {
+  const question = questionOf(task);
+  let auditor = createAuditor(question);
+  let rejects: Reject[] = [];
+  let taken = 0;
+  let last = file;
+  for await (const one of records) {
+    last = one.place === "" ? file : one.place;
+    // A file that cannot be read at all is no line of it.
+    if ("problems" in one && one.place === "") throw new CommandError(one.problems);
+    if ("problems" in one) {
+      auditor.summary.reject("not-json");
+      rejects.push({ file, line: null, place: last, code: "not-json", problems: one.problems, text: "" });
+    } else {
+      const rejection = auditor.take(one.record, one.notes);
+      if (rejection !== null) {
+        rejects.push({ file, line: null, place: last, ...rejection, text: JSON.stringify(one.record) });
+      }
+    }
+    if (++taken % TOGETHER > 0) continue;
+    yield { partial: auditor.summary.partial(), checks: auditor.lines(), rejects, place: last };
+    auditor = createAuditor(question);
+    rejects = [];
+  }
+  yield { partial: auditor.summary.partial(), checks: auditor.lines(), rejects, place: last };
+}

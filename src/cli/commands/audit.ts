@@ -1,0 +1,140 @@
+import { stat } from "node:fs/promises";
+import { createSummary, isTooManyGroups, type Summary } from "../../audit/summary.js";
+import { flexibleEngine } from "../../contract/flexible-engine/index.js";
+import { type AuditOptions, dimensionsIn, jobsIn, leastPercent, mostRejects } from "../audit/options.js";
+import { type Part, partsOf } from "../audit/parts.js";
+import { createProgress } from "../audit/progress.js";
+import { writeReject } from "../audit/rejects.js";
+import { CommandError, EXIT } from "../exit.js";
+import { nameOf } from "../open.js";
+import { createOutFile, type OutFile, type Sink } from "../out-file.js";
+import { jsonText } from "../render/json.js";
+import { summaryText } from "../render/summary.js";
+import { summaryCsv } from "../render/summary-csv.js";
+import { type Settings, settingsOf } from "../settings.js";
+import { complain, type Terminal } from "../terminal.js";
+import { auditWordsOf } from "../words/audit.js";
+
+/** `fe-triage audit FILE…`: tickets in bulk, as a summary or a check a line. */
+export async function runAudit(
+  files: readonly string[],
+  options: AuditOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const settings = await settingsOf(options, terminal);
+  const { lang } = terminal;
+  const by = dimensionsIn(options, lang);
+  const jobs = jobsIn(options, lang);
+  const most = mostRejects(options, lang);
+  const least = leastPercent(options, lang);
+  const words = auditWordsOf(lang);
+  const { terms, nowMs, assumeZone } = settings;
+  const task = {
+    contract: terms.contract === flexibleEngine ? null : terms.contract,
+    readings: terms.readings,
+    holidays: options.holidays,
+    assumeZone: assumeZone?.name ?? null,
+    nowMs,
+    lang,
+    by,
+    lines: options.format === "ndjson",
+  };
+  const summary = createSummary(by, terms);
+  const progress = createProgress(terminal, await sizeOf(files));
+  const outFiles: OutFile[] = [];
+  const outFile = (path: string): OutFile => {
+    const file = createOutFile(path, terminal);
+    outFiles.push(file);
+    return file;
+  };
+  const sink: Sink = options.out === undefined ? { write: terminal.out } : outFile(options.out);
+  const rejects = options.rejects === undefined ? null : outFile(options.rejects);
+  let tickets = 0;
+  let rejected = 0;
+  let failed = false;
+  let place = "";
+
+  /** Takes a part into the answer; false once nobody reads it any more. */
+  const take = async (part: Part): Promise<boolean> => {
+    summary.merge(part.partial);
+    tickets += part.partial.tickets;
+    rejected += part.rejects.length;
+    place = part.place;
+    progress.done(tickets);
+    for (const reject of part.rejects) if (rejects !== null) await writeReject(rejects, reject);
+    if (rejected > most) throw new CommandError(words.tooManyRejects(place, most));
+    return part.checks === "" || sink.write(part.checks);
+  };
+
+  try {
+    const reading = { task, jobs, options, settings, onRead: progress.read };
+    for (const file of files) {
+      try {
+        for await (const part of partsOf(file, reading, terminal)) {
+          if (!(await take(part))) return EXIT.done;
+          if (terminal.signal.aborted) break;
+        }
+      } catch (error) {
+        if (terminal.signal.aborted) break;
+        if (!(error instanceof CommandError) || rejected > most) throw error;
+        failed = true;
+        progress.end();
+        complain(terminal, null, error.messages);
+      }
+    }
+    progress.end();
+    if (terminal.signal.aborted) return await interrupted();
+    const found = summary.summary();
+    if (!task.lines) await sink.write(written(found, options.format, settings));
+    for (const file of outFiles) await file.keep();
+    tellRejects(found, options, terminal);
+    if (failed) return EXIT.badInput;
+    return least !== null && percentOf(found) < least ? EXIT.breached : EXIT.done;
+  } catch (error) {
+    progress.end();
+    for (const file of outFiles) await file.discard();
+    if (isTooManyGroups(error)) throw new CommandError(words.tooManyGroups(by.join(", ")));
+    throw error;
+  }
+
+  /** What is complete stays, and the person is told where. */
+  async function interrupted(): Promise<number> {
+    const messages = [words.interrupted(tickets, place === "" ? nameOf(files[0] ?? "", terminal) : place)];
+    for (const file of outFiles) messages.push(words.leftIn(await file.leave()));
+    complain(terminal, null, messages);
+    return EXIT.interrupted;
+  }
+}
+
+/** The bytes of all files together, null where one has no size. */
+async function sizeOf(files: readonly string[]): Promise<number | null> {
+  let bytes = 0;
+  for (const file of files) {
+    const found = file === "-" ? null : await stat(file).catch(() => null);
+    if (!found?.isFile()) return null;
+    bytes += found.size;
+  }
+  return bytes;
+}
+
+function written(summary: Summary, format: string, { nowMs, showing }: Settings): string {
+  if (format === "json") return `${jsonText(summary, 2)}\n`;
+  if (format === "csv") return summaryCsv(summary);
+  return summaryText(summary, nowMs, showing);
+}
+
+/** Lines that were rejected are not passed over in silence where nothing else shows them. */
+function tellRejects({ rejected }: Summary, { format, rejects }: AuditOptions, terminal: Terminal): void {
+  if (rejected === 0 || (format === "text" && rejects !== undefined)) return;
+  const words = auditWordsOf(terminal.lang);
+  complain(terminal, null, [
+    rejects === undefined ? `${words.rejected(rejected)}; ${words.seeRejects}` : words.rejected(rejected),
+  ]);
+}
+
+/** Met commitments of those judged, in percent; all of them where there is none. */
+function percentOf({ groups }: Summary): number {
+  const met = groups.reduce((sum, group) => sum + group.met, 0);
+  const breached = groups.reduce((sum, group) => sum + group.breached, 0);
+  return met + breached === 0 ? 100 : (met / (met + breached)) * 100;
+}

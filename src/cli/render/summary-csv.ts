@@ -1,0 +1,24 @@
+import type { Summary, SummaryGroup } from "../../audit/summary.js";
+import { namesOf } from "./summary.js";
+
+const FIGURES = [
+  ...["count", "met", "breached", "pending", "none", "metPercent", "meanMs"],
+  ...["p50Ms", "p90Ms", "p95Ms", "p99Ms", "targetMs", "meanMet", "running"],
+];
+
+/** A summary as CSV (RFC 4180), a line a group; a figure that there is not is empty. */
+export function summaryCsv({ by, groups }: Summary): string {
+  const names = [...namesOf(by), ...FIGURES];
+  const row = (group: SummaryGroup) => names.map((name) => field(group[name])).join(",");
+  return `${[names.map(field).join(","), ...groups.map(row)].join("\r\n")}\r\n`;
+}
+
+/** What a spreadsheet would take for a formula begins with one of these. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function field(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value !== "string") return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) || text !== value ? `"${text.replaceAll('"', '""')}"` : text;
+}
