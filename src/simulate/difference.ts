@@ -1,4 +1,4 @@
-import type { Check, CheckedCommitment, CheckedEscalation } from "../sla/check.js";
+import type { Check, CheckedEscalation } from "../sla/check.js";
 
 type Figure = string | number | boolean | null;
 
@@ -7,22 +7,19 @@ export interface FigurePair {
   readonly path: string;
   readonly from: Figure;
   readonly to: Figure;
-  /** The thing that has it, in the one and in the other: a commitment or a step of escalation. */
   readonly of: FigureOf;
 }
 
-/** What a figure belongs to; null in the check that does not have it. */
+/** What a figure belongs to. */
 export type FigureOf =
-  | { readonly kind: "ticket"; readonly field: string }
-  | {
-      readonly kind: "commitment";
-      readonly field: keyof CheckedCommitment;
-      readonly from: CheckedCommitment | null;
-      readonly to: CheckedCommitment | null;
-    }
+  | { readonly kind: "ticket"; readonly field: (typeof TICKET)[number] | "autoClosure" }
+  | { readonly kind: "commitment"; readonly field: (typeof COMMITMENT)[number]; readonly metric: string }
   | {
       readonly kind: "escalation";
-      readonly field: keyof CheckedEscalation;
+      readonly field: (typeof ESCALATION)[number];
+      readonly metric: string;
+      readonly percent: number;
+      /** The step in the one and in the other; null in the check that does not have it. */
       readonly from: CheckedEscalation | null;
       readonly to: CheckedEscalation | null;
     }
@@ -57,8 +54,7 @@ export function figuresThatDiffer(from: Check, to: Check): FigurePair[] {
         pair(`commitments.${index}.${field}`, one?.[field], other?.[field], {
           kind: "commitment",
           field,
-          from: one,
-          to: other,
+          metric: theOne(one, other).metric,
         }),
       ),
   );
@@ -71,6 +67,8 @@ export function figuresThatDiffer(from: Check, to: Check): FigurePair[] {
       pair(`escalations.${index}.${field}`, one?.[field], other?.[field], {
         kind: "escalation",
         field,
+        metric: theOne(one, other).metric,
+        percent: Math.round(theOne(one, other).threshold * 100),
         from: one,
         to: other,
       }),
@@ -87,6 +85,9 @@ export function figuresThatDiffer(from: Check, to: Check): FigurePair[] {
 function pair(path: string, from: Figure | undefined, to: Figure | undefined, of: FigureOf): FigurePair {
   return { path, from: from ?? null, to: to ?? null, of };
 }
+
+/** The one of a pair that is there. */
+const theOne = <T>(one: T | null, other: T | null) => (one ?? other) as T;
 
 const stepOf = ({ metric, level, kind, threshold }: CheckedEscalation) =>
   `${metric} ${level} ${kind} ${threshold}`;

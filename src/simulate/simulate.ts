@@ -1,17 +1,22 @@
 import { type DateInput, instantMsOf } from "../calendar/date-input.js";
 import type { Terms } from "../contract/terms.js";
-import { type Check, checkUnder } from "../sla/check.js";
+import type { Asking } from "../sla/check.js";
 import { type AnswerOptions, termsUnder } from "../sla/check-ticket.js";
 import { readTicket, type Ticket, type TicketRecord } from "../ticket/record.js";
 import { zoneOf } from "../time/zone.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
+import { becauseOf } from "./because.js";
 import { type Change, changedTerms, changedTicket } from "./change.js";
+import { comparisonOf } from "./comparison.js";
 import { figuresThatDiffer } from "./difference.js";
+import type { Occurrence } from "./occurrence.js";
+import { type Side, sideOf } from "./side.js";
 import { readChanges, type SimulatedChange } from "./simulated-change.js";
 import type { RefusedVariant, Simulation, Variant } from "./simulation.js";
-import { type VariantChanges, variantsOf } from "./variant.js";
+import { variantsOf } from "./variant.js";
+import { occurrencesUnder } from "./virtual-time.js";
 
 /** At which instants to look at a ticket and its variants, and how to tell it. */
 export interface SimulationAsking {
@@ -25,7 +30,10 @@ export interface SimulationAsking {
 
 /** When, by which contract, and with which changes to simulate a ticket. */
 export interface SimulateOptions extends AnswerOptions {
-  /** The instant to which virtual time runs; `now` unless told. */
+  /**
+   * The instant to which virtual time runs: ticket and variants are as they are then. Without it they are as they are
+   * at `now`, and occurrences go on to the end of what is to come.
+   */
   readonly until?: DateInput;
   readonly changes: readonly SimulatedChange[];
   /** Whether each commitment carries its trace. */
@@ -69,8 +77,8 @@ export function simulate(record: TicketRecord, options: SimulateOptions): Simula
   const ticket = readTicket(record, terms, reading);
   const changes = readChanges(options.changes, ticket, terms, reading);
   const nowMs = instantMsOf(options.now);
-  const untilMs = options.until === undefined ? nowMs : instantMsOf(options.until);
-  const simulation = simulateUnder(terms, ticket, changes, { nowMs, untilMs, explain, lang });
+  const until = options.until === undefined ? {} : { untilMs: instantMsOf(options.until) };
+  const simulation = simulateUnder(terms, ticket, changes, { nowMs, ...until, explain, lang });
   const problems = simulation.refused.flatMap((variant) => variant.problems);
   if (problems.length > 0 && !partial) throw new InputError(problems);
   return simulation;
@@ -87,28 +95,62 @@ export function simulateUnder(
   changes: readonly Change[],
   asking: SimulationAsking,
 ): Simulation {
-  const { nowMs, untilMs = nowMs, explain = false, lang = "en" } = asking;
-  const look = { nowMs: untilMs, explain, lang };
-  const base = checkUnder(terms, ticket, look);
+  const { nowMs, untilMs = null, explain = false, lang = "en" } = asking;
+  const look = { untilMs, nowMs: untilMs ?? nowMs, explain, lang };
+  const base = sideOf(terms, ticket, look);
   const variants: Variant[] = [];
   const refused: RefusedVariant[] = [];
   for (const { label, changes: made } of variantsOf(changes, terms.zone, lang)) {
     try {
-      const check = checkUnder(changedTerms(terms, made), changedTicket(ticket, made, lang), look);
-      variants.push({ label, check, occurrences: [], differences: differencesOf(base, check, label) });
+      variants.push(variantOf(base, label, made, look));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       refused.push(refusal(label, error, lang));
     }
   }
-  return { base, occurrences: [], variants, refused };
+  return { base: base.check, occurrences: occurrencesOf(base, look), variants, refused };
 }
 
-function differencesOf(base: Check, check: Check, label: string): Variant["differences"] {
-  return figuresThatDiffer(base, check).map(({ path, from, to }) => ({ path, from, to, because: label }));
+/** At which instant to look at each side, and to which virtual time runs on from there; null for all that is to come. */
+interface Look extends Required<Asking> {
+  readonly untilMs: number | null;
 }
 
-function refusal(label: VariantChanges["label"], { problems }: InputError, lang: Language): RefusedVariant {
+function variantOf(base: Side, label: string, changes: readonly Change[], look: Look): Variant {
+  const { lang } = look;
+  const changed = (made: readonly Change[]) =>
+    sideOf(changedTerms(base.terms, made), changedTicket(base.ticket, made, lang), look);
+  const side = changed(changes);
+  const readings = changes.flatMap((change) => {
+    if (change.kind !== "reading") return [];
+    const others = changes.filter((other) => other !== change);
+    return [{ name: change.name, without: others.length === 0 ? base : allowed(() => changed(others)) }];
+  });
+  const comparison = comparisonOf(base, side, readings, lang);
+  const differences = figuresThatDiffer(base.check, side.check).map((pair) => {
+    const { path, from, to } = pair;
+    return { path, from, to, because: becauseOf(comparison, pair) };
+  });
+  return { label, check: side.check, occurrences: occurrencesOf(side, look), differences };
+}
+
+/** What virtual time brings to a side; what has not happened when it is looked at is not known then. */
+function occurrencesOf({ terms, ticket }: Side, { nowMs, untilMs, lang }: Look): Occurrence[] {
+  const events = ticket.events.filter(({ atMs }) => atMs <= nowMs);
+  return occurrencesUnder(terms, { ...ticket, events }, { lang, ...(untilMs === null ? {} : { untilMs }) });
+}
+
+/** A side, or null where the lifecycle refuses its log. */
+function allowed(look: () => Side): Side | null {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+function refusal(label: string, { problems }: InputError, lang: Language): RefusedVariant {
   const say = catalogueOf(lang);
   return {
     label,

@@ -1,0 +1,123 @@
+import type { SetTarget } from "../contract/targets.js";
+import type { Commitment } from "../sla/commitment.js";
+import { type Interval, without } from "../time/interval.js";
+import { becauseOfPause } from "./because-pause.js";
+import { becauseOfPromise, commitmentsOn, wholeTarget } from "./because-promise.js";
+import { type Comparison, duration, readingsBehind, when } from "./comparison.js";
+import { decisive } from "./decisive.js";
+import { type Factor, factorsBetween } from "./factor.js";
+import { leftOut } from "./left-out.js";
+import { carriedShare, figureOf, legsOf, type Recipe, type RecipeFigure, recipeOf } from "./recipe.js";
+import { commitmentOn } from "./side.js";
+
+/** Which parts of a commitment's recipe make one of its figures another. */
+export function causesOf(from: Recipe, to: Recipe, figure: RecipeFigure): readonly Factor[] {
+  return decisive(factorsBetween(from, to), (undone) => figureOf(withoutAll(to, undone), figure));
+}
+
+const withoutAll = (recipe: Recipe, undone: readonly Factor[]) =>
+  undone.reduce((made, factor) => factor.undone(made), recipe);
+
+/** Why a figure of a commitment that both sides have is another: its causes, in the order of a clock's life. */
+export function becauseOfFigure(comparison: Comparison, metric: string, figure: RecipeFigure): string {
+  const [asItIs, would] = commitmentsOn(comparison, metric);
+  const from = recipeOf(asItIs, comparison.from.untilMs);
+  const to = recipeOf(would, comparison.to.untilMs);
+  const causes = causesOf(from, to, figure);
+  const sentences: string[] = [];
+  if (causes.some(({ kind }) => kind === "target" || kind === "amount" || kind === "calendar")) {
+    sentences.push(becauseOfPromise(comparison, metric, wholeTarget));
+  }
+  for (const factor of causes) {
+    const text = becauseOfFactor(comparison, { from, to, asItIs, would, figure }, factor);
+    if (text === null) continue;
+    const readings = readingsBehind(comparison, (side) => {
+      const commitment = commitmentOn(side, metric);
+      return commitment !== null && factor.absentIn(recipeOf(commitment, side.untilMs));
+    });
+    sentences.push(comparison.say.under(text, readings));
+  }
+  return sentences.join("; ");
+}
+
+interface Recipes {
+  readonly from: Recipe;
+  readonly to: Recipe;
+  readonly asItIs: Commitment;
+  readonly would: Commitment;
+  readonly figure: RecipeFigure;
+}
+
+/** What a part of a recipe did; null for a part of the target, which is told with who judges. */
+function becauseOfFactor(comparison: Comparison, recipes: Recipes, factor: Factor): string | null {
+  const { from, to, asItIs, would } = recipes;
+  switch (factor.kind) {
+    case "start":
+      return becauseOfMoment(comparison, "start", from.startMs, to.startMs);
+    case "stop":
+      return becauseOfMoment(comparison, "stop", from.stopMs, to.stopMs);
+    case "course":
+      return becauseOfCourse(comparison, from, to);
+    case "calendar":
+      return becauseOfCalendar(comparison, recipes, factor);
+    case "pause":
+      return becauseOfPause(comparison, asItIs, would, factor);
+    default:
+      return null;
+  }
+}
+
+function becauseOfMoment(
+  comparison: Comparison,
+  which: "start" | "stop",
+  fromMs: number | null,
+  toMs: number | null,
+): string {
+  const { say, to } = comparison;
+  const at = (ms: number) => when(comparison, ms);
+  if (toMs === null) {
+    const until = at(to.untilMs);
+    return which === "start" ? say.notStarted(until) : say.notStopped(until, at(fromMs as number));
+  }
+  const text = (which === "start" ? say.startsAt : say.stopsAt)(at(toMs));
+  if (fromMs === null) return text;
+  return say.shifted(text, at(fromMs), duration(comparison, Math.abs(toMs - fromMs)), toMs > fromMs);
+}
+
+/** What re-grades did to the count. */
+function becauseOfCourse(comparison: Comparison, from: Recipe, to: Recipe): string {
+  const { say } = comparison;
+  const at = (recipe: Recipe) => when(comparison, recipe.course.fromMs as number);
+  const [before, after] = [carriedShare(from), carriedShare(to)];
+  if (after !== null) return say.carriedOver(after, at(to), before);
+  if (to.course.fromMs !== null) {
+    return say.afresh(at(to), before !== null || from.course.fromMs === null ? null : at(from));
+  }
+  return before === null ? say.fromStart(at(from)) : say.notCarriedOver(before, at(from));
+}
+
+/** What another calendar makes count, or no longer, where it makes the difference. */
+function becauseOfCalendar(
+  comparison: Comparison,
+  { from, to, figure }: Recipes,
+  factor: Factor,
+): string | null {
+  const { say } = comparison;
+  const startMs = legsOf(to)?.at(-1)?.fromMs ?? Number.POSITIVE_INFINITY;
+  const endsMs =
+    typeof figure === "object"
+      ? [figureOf(to, figure), figureOf(factor.undone(to), figure)]
+      : [to.stopMs ?? to.untilMs];
+  const endMs = Math.min(...endsMs.map((ms) => ms ?? to.untilMs));
+  if (figure === "targetMs" || !(endMs > startMs)) return null;
+  const pauses = to.pauses.map((pause): Interval => [pause.startMs, pause.endMs ?? endMs]);
+  const stretches = without([[startMs, endMs]], pauses);
+  const [before, after] = [(from.target as SetTarget).calendar, (to.target as SetTarget).calendar];
+  const now = leftOut(comparison, after, before, stretches);
+  const noLonger = leftOut(comparison, before, after, stretches);
+  const texts = [
+    ...(now.length === 0 ? [] : [say.nowCounted(say.list(now))]),
+    ...(noLonger.length === 0 ? [] : [say.noLongerCounted(say.list(noLonger))]),
+  ];
+  return texts.length === 0 ? null : texts.join("; ");
+}
