@@ -27,7 +27,8 @@ export class Floor {
   readonly #agenda: Agenda;
   readonly #startMs: number;
   readonly #rankOf: (priority: string | null) => number;
-  readonly #interrupting: ReadonlySet<string | null>;
+  /** Work of this rank or a lower one interrupts other work. */
+  readonly #urgentRank: number;
   readonly #done: (ticket: DeskTicket) => void;
   readonly #watch: Watch;
   #pieces = 0;
@@ -52,7 +53,7 @@ export class Floor {
       this.teams.some(({ input }) => input.level === level),
     );
     this.#queues = levels.map((level) => new Queue(level, this.teams, agenda.nowMs));
-    this.#interrupting = new Set(scenario.queue.interrupting);
+    this.#urgentRank = urgentRankOf(scenario, terms);
     this.#rankOf = rankingOf(scenario, terms);
     for (const team of this.teams) this.#planShift(team, 0);
   }
@@ -60,11 +61,13 @@ export class Floor {
   /** Brings a piece of work on a ticket: it is taken at once or waits. */
   bring(ticket: DeskTicket, level: Level, effortMs: number): void {
     this.#broughtMs += effortMs;
+    const rank = this.#rankOf(ticket.priority);
     this.#place({
       ticket,
       level,
-      rank: this.#rankOf(ticket.priority),
-      interrupts: this.#interrupting.has(ticket.priority),
+      priority: ticket.priority,
+      rank,
+      interrupts: rank <= this.#urgentRank,
       readyMs: this.#agenda.nowMs,
       number: this.#pieces++,
       leftMs: effortMs,
@@ -212,13 +215,21 @@ function leastUrgent(teams: readonly Team[], work: Work): Agent | undefined {
   return least;
 }
 
+/** The rank of the lowest priority that interrupts, below all of them where none does. */
+function urgentRankOf({ queue }: Scenario, { vocabulary }: Terms): number {
+  return queue.interrupting === undefined ? -1 : vocabulary.priorities.indexOf(queue.interrupting);
+}
+
 /** Ranks by the contract's order of priorities, tickets without one last; of those that interrupt in any case. */
-function rankingOf({ queue }: Scenario, { vocabulary }: Terms): (priority: string | null) => number {
-  const { priorities } = vocabulary;
+function rankingOf(scenario: Scenario, terms: Terms): (priority: string | null) => number {
+  const { priorities } = terms.vocabulary;
+  const urgentRank = urgentRankOf(scenario, terms);
+  const last = priorities.length;
   const ranks = new Map<string | null, number>(
-    priorities
-      .filter((priority) => queue.order === "priority" || queue.interrupting.includes(priority))
-      .map((priority) => [priority, priorities.indexOf(priority)]),
+    priorities.map((priority, rank) => [
+      priority,
+      scenario.queue.order === "priority" || rank <= urgentRank ? rank : last,
+    ]),
   );
-  return (priority) => ranks.get(priority) ?? priorities.length;
+  return (priority) => ranks.get(priority) ?? last;
 }

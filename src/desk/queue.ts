@@ -78,12 +78,12 @@ export class Queue {
     };
   }
 
-  #laneFor({ ticket }: Work): Lane {
+  #laneFor({ ticket, priority }: Work): Lane {
     const { offer } = ticket.nature;
-    const key = JSON.stringify([offer, ticket.priority]);
+    const key = JSON.stringify([offer, priority]);
     let lane = this.#laneOf.get(key);
     if (lane === undefined) {
-      const teams = this.#teams.filter((team) => takes(team.input, offer, ticket.priority));
+      const teams = this.#teams.filter((team) => takes(team.input, offer, priority));
       const isFor = (one: Lane) =>
         one.teams.length === teams.length && one.teams.every((team, i) => team === teams[i]);
       lane = this.#lanes.find(isFor) ?? { teams, waiting: new Heap(goesBefore) };

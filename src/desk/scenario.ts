@@ -127,8 +127,8 @@ export function scenarioSchema({ offers, priorities, requests }: Vocabulary) {
       .strictObject({
         /** Which ticket an agent takes: the highest priority and then first come, or first come alone. */
         order: z.enum(["priority", "first-come"]).default("priority"),
-        /** Priorities for which work on a lower one is interrupted; it goes on later from where it was. */
-        interrupting: z.array(priority).default([]),
+        /** The lowest priority for which work on lower ones is interrupted; that goes on later from where it was. */
+        interrupting: priority.optional(),
       })
       .prefault({}),
     /**

@@ -5,6 +5,8 @@ import type { Level } from "./setting.js";
 export interface Work {
   readonly ticket: DeskTicket;
   readonly level: Level;
+  /** The ticket's priority while the work lasts. */
+  readonly priority: string | null;
   /** Place in the queue: the lower goes first. */
   readonly rank: number;
   /** Whether work of a higher rank is interrupted for it. */
