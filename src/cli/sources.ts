@@ -52,7 +52,7 @@ export async function* recordsIn(
 }
 
 /** What only an imported log needs is not left unread for another form. */
-function refuseOthers({ offer, zone, map }: SourceOptions, { lang }: Terminal): void {
+export function refuseOthers({ offer, zone, map }: SourceOptions, { lang }: Terminal): void {
   const words = wordsOf(lang);
   const messages = Object.entries({ "--offer": offer, "--zone": zone, "--map": map })
     .filter(([, value]) => value !== undefined)

@@ -12,6 +12,7 @@ import { jsonText } from "../render/json.js";
 import { summaryText } from "../render/summary.js";
 import { summaryCsv } from "../render/summary-csv.js";
 import { type Settings, settingsOf } from "../settings.js";
+import { refuseOthers } from "../sources.js";
 import { complain, type Terminal } from "../terminal.js";
 import { auditWordsOf } from "../words/audit.js";
 
@@ -21,6 +22,7 @@ export async function runAudit(
   options: AuditOptions,
   terminal: Terminal,
 ): Promise<number> {
+  if (options.from === "json") refuseOthers(options, terminal);
   const settings = await settingsOf(options, terminal);
   const { lang } = terminal;
   const by = dimensionsIn(options, lang);
@@ -117,10 +119,10 @@ async function sizeOf(files: readonly string[]): Promise<number | null> {
   return bytes;
 }
 
-function written(summary: Summary, format: string, { nowMs, showing }: Settings): string {
+function written(summary: Summary, format: string, { terms, nowMs, showing }: Settings): string {
   if (format === "json") return `${jsonText(summary, 2)}\n`;
   if (format === "csv") return summaryCsv(summary);
-  return summaryText(summary, nowMs, showing);
+  return summaryText(summary, nowMs, terms.compliance.value, showing);
 }
 
 /** Lines that were rejected are not passed over in silence where nothing else shows them. */

@@ -1,6 +1,8 @@
 import pc from "picocolors";
 import type { Summary, SummaryGroup } from "../../audit/summary.js";
+import type { Terms } from "../../contract/terms.js";
 import { formatDuration } from "../../time/duration.js";
+import { catalogueOf } from "../../wording/catalogue.js";
 import type { Language } from "../../wording/language.js";
 import { printable } from "../../wording/sentence.js";
 import { formatWhen } from "../when.js";
@@ -9,19 +11,34 @@ import { wordsOf } from "../words.js";
 import type { Showing } from "./check.js";
 import { prose, section } from "./check.js";
 import { columns, widthOf } from "./columns.js";
+import { wrapIn } from "./wrap.js";
 
 type Figure = keyof ReturnType<typeof auditWordsOf>["columns"];
 
 /** The figures in the order of the table; what comes first here goes last where there is no room. */
-const LEAST_NEEDED: readonly Figure[] = ["p99Ms", "none", "p50Ms", "pending", "p95Ms", "count", "meanMs"];
+const LEAST_NEEDED: readonly Figure[] = [
+  "p99Ms",
+  "none",
+  "p50Ms",
+  "pending",
+  "p95Ms",
+  "count",
+  "meanMs",
+  "targetMs",
+];
 const FIGURES: readonly Figure[] = [
   ...(["count", "met", "breached", "pending", "none", "metPercent", "targetMs", "meanMs"] as const),
   ...(["p50Ms", "p90Ms", "p95Ms", "p99Ms"] as const),
 ];
 
 /** A summary for people: the totals, a table of the groups, the breaches by cause, and the worst. */
-export function summaryText(summary: Summary, evaluatedMs: number, showing: Showing): string {
-  const { lang, zone } = showing;
+export function summaryText(
+  summary: Summary,
+  evaluatedMs: number,
+  compliance: Terms["compliance"]["value"],
+  showing: Showing,
+): string {
+  const { lang, zone, columns: width } = showing;
   const words = auditWordsOf(lang);
   const { status } = wordsOf(lang);
   const verdicts = (["met", "breached", "pending", "none"] as const)
@@ -32,15 +49,34 @@ export function summaryText(summary: Summary, evaluatedMs: number, showing: Show
     ...(summary.withoutCommitment > 0 ? [words.withoutCommitment(summary.withoutCommitment)] : []),
   ];
   const lines = [
-    totals.join("; "),
+    ...wrapIn(totals.join(`${wordsOf(lang).colon.replace(":", ";")} `), width, 0),
     words.evaluated(formatWhen(evaluatedMs, zone, lang)),
-    ...(summary.groups.length === 0 ? [] : ["", ...table(summary, showing), "", words.counted]),
-    ...runningLines(summary, lang),
+    ...(summary.groups.length === 0 ? [] : ["", ...table(summary, showing), ""]),
+    ...[words.counted, complianceLine(summary, compliance, lang)].flatMap((line) => wrapIn(line, width, 0)),
+    ...runningLines(summary, showing),
     ...section(words.causes, causeLines(summary, lang)),
     ...section(words.worst, worstLines(summary, showing)),
     ...rejectedLines(summary, showing),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What the contract, in the reading in force, calls compliance (SLA-5). */
+function complianceLine(
+  { groups }: Summary,
+  compliance: Terms["compliance"]["value"],
+  lang: Language,
+): string {
+  const words = auditWordsOf(lang);
+  if (compliance === "mean") {
+    const told = groups.filter(({ meanMet }) => meanMet !== null);
+    if (told.length === 0) return words.nothingJudged;
+    return words.compliance.mean(told.filter(({ meanMet }) => meanMet).length, told.length);
+  }
+  const met = groups.reduce((sum, group) => sum + group.met, 0);
+  const judged = groups.reduce((sum, group) => sum + group.met + group.breached, 0);
+  if (judged === 0) return words.nothingJudged;
+  return words.compliance.perTicket(words.percent(Math.round((met / judged) * 10_000) / 100), met, judged);
 }
 
 function table({ by, groups }: Summary, showing: Showing): string[] {
@@ -98,7 +134,7 @@ function roughly(durationMs: number, lang: Language): string {
   return formatDuration(Math.round(durationMs / unitMs) * unitMs, lang);
 }
 
-function runningLines({ by, groups }: Summary, lang: Language): string[] {
+function runningLines({ by, groups }: Summary, { lang, columns: width }: Showing): string[] {
   const words = auditWordsOf(lang);
   const open = groups.filter(({ running }) => running > 0);
   if (open.length === 0) return [];
@@ -110,7 +146,7 @@ function runningLines({ by, groups }: Summary, lang: Language): string[] {
       return `${words.columns[figure]} ${value === null ? words.absent : roughly(value, lang)}`;
     }),
   ]);
-  return ["", words.withRunning(running), ...columns(rows).map((line) => `  ${line}`)];
+  return ["", ...wrapIn(words.withRunning(running), width, 0), ...columns(rows).map((line) => `  ${line}`)];
 }
 
 function causeLines({ groups }: Summary, lang: Language): string[] {
@@ -134,7 +170,7 @@ function worstLines({ worst }: Summary, { lang }: Showing): string[] {
       [offer, priority].filter(Boolean).join(" "),
       metric,
       wordsOf(lang).of(roughly(elapsedMs, lang), roughly(targetMs, lang)),
-      words.share(words.percent(Math.round((elapsedMs / targetMs) * 100))),
+      words.percent(Math.round((elapsedMs / targetMs) * 100)),
     ]),
     [4],
   );
@@ -143,6 +179,8 @@ function worstLines({ worst }: Summary, { lang }: Showing): string[] {
 function rejectedLines({ rejected, rejectedBy }: Summary, { lang, columns: width }: Showing): string[] {
   if (rejected === 0) return [];
   const words = auditWordsOf(lang);
-  const kinds = Object.entries(rejectedBy).map(([code, n]) => `${n.toLocaleString(lang)} ${code}`);
+  const kinds = Object.entries(rejectedBy).map(
+    ([code, n]) => `${n.toLocaleString(lang)}  ${words.kinds[code] ?? catalogueOf(lang).whatIsWrong(code)}`,
+  );
   return prose(words.rejected(rejected), kinds, width);
 }
