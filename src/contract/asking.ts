@@ -1,23 +1,89 @@
-import { type Choice, choose } from "./choice.js";
+import { BeyondTimeError } from "../time/beyond-time.js";
+import { type Choice, choose, isLeftOpen, optionsOf } from "./choice.js";
 import type { Contract } from "./schema.js";
 
-/** Something chosen, with the rules of the readings that were asked. */
+/** Something chosen. While its readings are open they are asked when the value or the rules are read. */
 export interface Chosen<T> {
   readonly value: T;
+  /** Rules of the readings that were asked. */
   readonly rules: readonly string[];
+  /** All that it can be while its readings are open; else the value alone. */
+  readonly possible: readonly T[];
 }
 
-/** Makes the choices of a contract under the readings in force. */
+/** Makes the choices of a contract, under readings in force or by asking for them. */
 export type Asking = <T>(choice: Choice<T>) => Chosen<T>;
 
-/** The way to make a contract's choices under readings. */
+/** Answers, for a reading's name, with one of its options. */
+export type Ask = (reading: string) => string;
+
+/** The way to make a contract's choices under readings, once and for all. */
 export function askingOf(contract: Contract, readings: Readonly<Record<string, string>>): Asking {
   return (choice) => {
-    const rules = new Set<string>();
-    const value = choose(choice, (name) => {
-      for (const rule of contract.readings[name]?.rules ?? []) rules.add(rule);
-      return readings[name] as string;
-    });
-    return { value, rules: [...rules] };
+    const { value, rules } = answered(contract, choice, (name) => readings[name] as string);
+    return { value, rules, possible: [value] };
   };
+}
+
+/** The way to leave a contract's choices open: each is asked for whenever it is read. */
+export function openAskingOf(contract: Contract, ask: Ask): Asking {
+  return <T>(choice: Choice<T>): Chosen<T> => {
+    if (isLeftOpen(choice)) return new OpenChoice<T>(contract, choice, ask);
+    const value = choice as T;
+    return { value, rules: [], possible: [value] };
+  };
+}
+
+class OpenChoice<T> implements Chosen<T> {
+  readonly possible: readonly T[];
+  readonly #contract: Contract;
+  readonly #choice: Choice<T>;
+  readonly #ask: Ask;
+
+  constructor(contract: Contract, choice: Choice<T>, ask: Ask) {
+    this.#contract = contract;
+    this.#choice = choice;
+    this.#ask = ask;
+    this.possible = optionsOf(choice);
+  }
+
+  get value(): T {
+    return choose(this.#choice, this.#ask);
+  }
+
+  get rules(): readonly string[] {
+    return answered(this.#contract, this.#choice, this.#ask).rules;
+  }
+}
+
+function answered<T>(contract: Contract, choice: Choice<T>, ask: Ask) {
+  const names: string[] = [];
+  const value = choose(choice, (name) => {
+    names.push(name);
+    return ask(name);
+  });
+  return { value, rules: readingRules(contract, names) };
+}
+
+/** The rules of some readings, each once. */
+export function readingRules({ readings }: Contract, names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => readings[name]?.rules ?? []))];
+}
+
+/** What a test says of something chosen: while it is open, its readings are asked only if the test tells options apart. */
+export function decide<T, R>(chosen: Chosen<T>, test: (value: T) => R): R {
+  const { possible } = chosen;
+  if (possible.length === 1) return test(possible[0] as T);
+  return agreed(possible, test) ?? test(chosen.value);
+}
+
+/** What a test says of all options alike, or undefined; also where one of them, maybe not the one, is beyond time. */
+function agreed<T, R>(possible: readonly T[], test: (value: T) => R): R | undefined {
+  try {
+    const first = test(possible[0] as T);
+    return possible.every((one) => test(one) === first) ? first : undefined;
+  } catch (error) {
+    if (error instanceof BeyondTimeError) return undefined;
+    throw error;
+  }
 }

@@ -67,7 +67,7 @@ export function changesOf(
   if (changes === undefined) return null;
   const delayOf = (written: WrittenNotice, rules: readonly string[]): Delay => {
     if (written === "as-soon-as-possible") return { kind: written };
-    if ("businessDays" in written) return targets.inDays(written.businessDays, rules);
+    if ("businessDays" in written) return targets.inDays(written.businessDays, rules).value;
     if ("calendarDays" in written) return { kind: "calendar-days", days: written.calendarDays };
     const durationMs = written.minutes * MINUTE_MS;
     if (written.calendar === undefined) return { kind: "elapsed", durationMs };

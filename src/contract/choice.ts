@@ -31,3 +31,28 @@ export function choose<T>(choice: Choice<T>, ask: (reading: string) => string): 
   while (isLeftOpen(left)) left = left.when[ask(left.reading)] as Choice<T>;
   return left as T;
 }
+
+/** All the values that a choice can come to. */
+export function optionsOf<T>(choice: Choice<T>): readonly T[] {
+  return isLeftOpen(choice)
+    ? Object.values(choice.when).flatMap((one) => [...optionsOf(one)])
+    : [choice as T];
+}
+
+/**
+ * The choice among what `make` makes of each value, which may be a choice again; it is also given the names of the
+ * readings that lead there.
+ */
+export function mapped<T, U>(
+  choice: Choice<T>,
+  make: (value: T, readings: readonly string[]) => Choice<U>,
+  readings: readonly string[] = [],
+): Choice<U> {
+  if (!isLeftOpen(choice)) return make(choice as T, readings);
+  const { reading, when } = choice;
+  const entries = Object.entries(when).map(([option, one]): [string, Choice<U>] => [
+    option,
+    mapped(one, make, [...readings, reading]),
+  ]);
+  return { reading, when: Object.fromEntries(entries) };
+}

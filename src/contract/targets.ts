@@ -1,6 +1,7 @@
 import type { Zone } from "../time/zone.js";
-import type { Asking } from "./asking.js";
+import { type Asking, type Chosen, readingRules } from "./asking.js";
 import type { ContractCalendars, NamedCalendar } from "./calendars.js";
+import { type Choice, mapped } from "./choice.js";
 import { type Versions, versionsOf } from "./dated.js";
 import type { Contract, Target } from "./schema.js";
 
@@ -31,21 +32,19 @@ export interface Targets {
   /** The target of a metric under an offer and a priority or kind of request, as it held at an instant. */
   of(metric: string, offer: string, judged: string, atMs: number): TargetTerms;
   /** A target of n business days. */
-  inDays(days: number, rules: readonly string[]): SetTarget;
+  inDays(days: number, rules: readonly string[]): Chosen<SetTarget>;
 }
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
-/** Makes the targets of a contract, each once for every reading of its row and of its handling hours. */
+/** Makes the targets of a contract, each once for every value of its handling hours. */
 export function targetsOf(
   contract: Contract,
   asking: Asking,
   calendars: ContractCalendars,
   zone: Zone,
 ): Targets {
-  const businessDay = asking(contract.businessDay.counts);
-  const dayRules = [...contract.businessDay.rules, ...businessDay.rules];
   const target = (
     kind: SetTarget["kind"],
     amount: number,
@@ -60,27 +59,28 @@ export function targetsOf(
     rules,
     readingRules,
   });
-  const inDays = (
-    days: number,
-    rules: readonly string[],
-    readingRules: readonly string[] = [],
-  ): SetTarget => {
-    const { value } = businessDay;
-    const allRules = [...readingRules, ...dayRules];
-    return "dueAt" in value
-      ? target("end-of-day", days, value.calendar, rules, allRules)
-      : target("span", days * value.countedHours * HOUR_MS, value.calendar, rules, allRules);
-  };
-  /** A target as written, in the handling hours that hold for it. */
+  const inDays = (days: number, rules: readonly string[], names: readonly string[] = []): Choice<SetTarget> =>
+    mapped(contract.businessDay.counts, (day, dayNames) => {
+      const allRules = [
+        ...readingRules(contract, names),
+        ...contract.businessDay.rules,
+        ...readingRules(contract, dayNames),
+      ];
+      return "dueAt" in day
+        ? target("end-of-day", days, day.calendar, rules, allRules)
+        : target("span", days * day.countedHours * HOUR_MS, day.calendar, rules, allRules);
+    });
+  /** A target as written, in the handling hours that hold for it, under the readings that lead to it. */
   const set = (
     written: Target | null,
     hours: string,
     rules: readonly string[],
-    readingRules: readonly string[],
-  ): TargetTerms => {
-    if (written === null) return { kind: "none", rules: [...new Set([...rules, ...readingRules])] };
-    if ("businessDays" in written) return inDays(written.businessDays, rules, readingRules);
-    return target("span", written.minutes * MINUTE_MS, written.calendar ?? hours, rules, readingRules);
+    names: readonly string[],
+  ): Choice<TargetTerms> => {
+    const own = readingRules(contract, names);
+    if (written === null) return { kind: "none", rules: [...new Set([...rules, ...own])] };
+    if ("businessDays" in written) return inDays(written.businessDays, rules, names);
+    return target("span", written.minutes * MINUTE_MS, written.calendar ?? hours, rules, own);
   };
 
   const handling = byKeys(
@@ -92,17 +92,18 @@ export function targetsOf(
     contract.targets,
     (row) => keys(row.offers, row.for).map((key) => `${row.metric} ${key}`),
     (rows) =>
-      versionsOf(rows, zone, (row) => {
-        const { value, rules } = asking(row.target);
-        return kept((hours: string) => set(value, hours, row.rules, rules));
-      }),
+      versionsOf(rows, zone, (row) =>
+        kept((hours: string) =>
+          asking(mapped(row.target, (written, names) => set(written, hours, row.rules, names))),
+        ),
+      ),
   );
   return {
     of: (metric, offer, judged, atMs) => {
       const found = targets.get(`${metric} ${offer} ${judged}`)?.at(atMs);
-      return found?.(handling.get(`${offer} ${judged}`)?.at(atMs) ?? "") ?? { kind: "none", rules: [] };
+      return found?.(handling.get(`${offer} ${judged}`)?.at(atMs) ?? "").value ?? { kind: "none", rules: [] };
     },
-    inDays,
+    inDays: (days, rules) => asking(inDays(days, rules)),
   };
 }
 

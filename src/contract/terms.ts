@@ -2,7 +2,7 @@ import { type Zone, zoneOf } from "../time/zone.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import type { Language, Words } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
-import { type Asking, askingOf, type Chosen } from "./asking.js";
+import { type Ask, type Asking, askingOf, type Chosen, openAskingOf } from "./asking.js";
 import { type ContractCalendars, calendarsOf } from "./calendars.js";
 import { type ChangeTerms, changesOf } from "./changes.js";
 import { type Dated, type Versions, versionsOf } from "./dated.js";
@@ -14,11 +14,11 @@ export interface MetricTerms {
   readonly id: string;
   readonly rules: readonly string[];
   readonly appliesTo: Chosen<readonly (Facts & { readonly priority?: string | undefined })[]>;
-  readonly countsWhile: readonly ClockTag[];
+  readonly countsWhile: readonly Chosen<ClockTag>[];
   readonly judgedBy: "priority" | "request";
   readonly exceptions: readonly {
     readonly when?: Facts;
-    readonly apisOutside?: readonly string[] | null;
+    readonly apisOutside?: Chosen<readonly string[] | null>;
     readonly rules: readonly string[];
   }[];
 }
@@ -36,7 +36,7 @@ export interface SubscriptionTerms {
 /** What is said before a resolution closes by itself. */
 export interface ClosureWarning {
   /** How long after the resolution. */
-  readonly after: SetTarget;
+  readonly after: Chosen<SetTarget>;
   readonly calls: Words | null;
   readonly rules: readonly string[];
 }
@@ -48,6 +48,8 @@ export interface Terms {
   readonly readings: Readonly<Record<string, string>>;
   /** The same contract with some readings changed, made once for each set of them. */
   under(changes: Readonly<Record<string, string>>): Terms;
+  /** The same contract with its readings left open: each is asked for whenever something that hangs on it is read. */
+  open(ask: Ask): Terms;
   readonly zone: Zone;
   readonly calendars: ContractCalendars;
   readonly vocabulary: {
@@ -70,11 +72,11 @@ export interface Terms {
   readonly judgedOffer: Chosen<"in-force" | "first">;
   /** What a report on many tickets calls compliance (SLA-5). */
   readonly compliance: Chosen<"per-ticket" | "mean">;
-  readonly reopening: boolean;
+  readonly reopening: Chosen<boolean>;
   /** The rule that remarks on a re-grade between two priorities, where the procedure leaves one of them out. */
   regradeRemark(from: string | null, to: string): string | null;
   /** How long a resolution waits for its confirmation. */
-  readonly autoClosure: Versions<SetTarget>;
+  readonly autoClosure: Versions<Chosen<SetTarget>>;
   /** Who is told how long before that, by the row in force when the ticket was received. */
   readonly closureWarning: Versions<ClosureWarning | null>;
   /** Thresholds of escalation in force at an instant, in order. */
@@ -84,7 +86,7 @@ export interface Terms {
   /** What is proposed upon which event, by the rows in force at an instant. */
   proposalsAt(atMs: number): Contract["proposals"];
   readonly noCommitment: readonly {
-    readonly when: Facts | null;
+    readonly when: Chosen<Facts | null>;
     readonly row: Contract["noCommitment"][number];
   }[];
 }
@@ -111,7 +113,8 @@ function termsIn(family: Map<string, Terms>, contract: Contract, options: TermsO
   if (terms === undefined) {
     const under = (changes: Readonly<Record<string, string>>) =>
       termsIn(family, contract, { ...options, readings: { ...readings, ...changes } });
-    terms = makeTerms(contract, options, readings, under);
+    // Copied, so that what is asked for when it is read is asked for once.
+    terms = { ...makeTerms(contract, options, readings, under, askingOf(contract, readings)) };
     family.set(key, terms);
   }
   return terms;
@@ -122,10 +125,10 @@ function makeTerms(
   options: TermsOptions,
   readings: Record<string, string>,
   under: Terms["under"],
+  asking: Asking,
 ): Terms {
   const zone = zoneOf(contract.timeZone);
   const calendars = observed(contract, options);
-  const asking = askingOf(contract, readings);
   const targets = targetsOf(contract, asking, calendars, zone);
   const remarks = new Map(contract.priorities.map((priority) => [priority.id, priority.regradeRemark]));
 
@@ -133,6 +136,7 @@ function makeTerms(
     contract,
     readings,
     under,
+    open: (ask) => makeTerms(contract, options, readings, under, openAskingOf(contract, ask)),
     zone,
     calendars,
     vocabulary: vocabularyOf(contract),
@@ -140,17 +144,19 @@ function makeTerms(
       ? { ...contract.subscription, order: asking(contract.subscription.order) }
       : null,
     choose: asking,
-    changes: changesOf(contract, asking, targets, calendars, zone),
+    get changes() {
+      return changesOf(contract, asking, targets, calendars, zone);
+    },
     metrics: contract.metrics.map((metric) => ({
       id: metric.id,
       rules: metric.rules,
       appliesTo: asking(metric.appliesTo),
-      countsWhile: metric.countsWhile.map((tag) => asking(tag).value),
+      countsWhile: metric.countsWhile.map((tag) => asking(tag)),
       judgedBy: metric.judgedBy,
       exceptions: metric.exceptions.map((exception) =>
         "when" in exception
           ? { when: exception.when, rules: exception.rules }
-          : { apisOutside: asking(exception.apisOutside).value, rules: exception.rules },
+          : { apisOutside: asking(exception.apisOutside), rules: exception.rules },
       ),
     })),
     targetOf: targets.of,
@@ -159,7 +165,7 @@ function makeTerms(
     judgedPriority: asking(contract.clocks.judgedPriority.is),
     judgedOffer: asking(contract.clocks.judgedOffer.is),
     compliance: asking(contract.compliance?.is ?? "per-ticket"),
-    reopening: asking(contract.lifecycle.reopening.allowed).value,
+    reopening: asking(contract.lifecycle.reopening.allowed),
     regradeRemark: (from, to) => remarks.get(to) ?? remarks.get(from ?? "") ?? null,
     autoClosure: versionsOf(contract.lifecycle.autoClosure, zone, ({ after, rules }) =>
       targets.inDays(after.businessDays, rules),
@@ -172,7 +178,7 @@ function makeTerms(
     escalationsAt: inForceOf(contract.escalations, zone),
     callsAt: inForceOf(contract.calls, zone),
     proposalsAt: inForceOf(contract.proposals, zone),
-    noCommitment: contract.noCommitment.map((row) => ({ when: asking(row.when).value, row })),
+    noCommitment: contract.noCommitment.map((row) => ({ when: asking(row.when), row })),
   };
 }
 

@@ -21,7 +21,8 @@ export function livesOf(setting: Setting): (ticket: DeskTicket) => Part {
   const workWithHolds = holdingOf(setting);
   const resolve = resolvingOf(setting);
   const refusalEffort = refusal?.effort && quantileOf(refusal.effort);
-  const scopeRule = terms.noCommitment.find(({ when }) => when?.closedBecause === "out-of-scope")?.row.rule;
+  const scopeRule = terms.noCommitment.find(({ when }) => when.value?.closedBecause === "out-of-scope")?.row
+    .rule;
 
   const levelOf = (number: number): Level => {
     if (!draws.isOneOf(escalation.level2?.share, number, PURPOSE.level2)) return 1;

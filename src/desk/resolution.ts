@@ -23,7 +23,7 @@ export function resolvingOf(setting: Setting): (ticket: DeskTicket, round: numbe
     const needsRelease = isIncident && draws.isOneOf(release?.share, number, PURPOSE.release, round);
     const fix = { needsRelease, availableIn: "pre-production" } as const;
     ticket.write(atMs, needsRelease ? { type: "resolved", fix } : { type: "resolved" });
-    const after = terms.autoClosure.at(receivedMs);
+    const after = terms.autoClosure.at(receivedMs)?.value;
     const closesMs = after === undefined ? NEVER : dueMsFrom(after, atMs);
     ticket.resolved = { atMs, closesMs };
     const deploysMs =
@@ -67,7 +67,7 @@ function reactingOf({ scenario, terms, draws }: Setting): (number: number, round
   const confirmsAfter = confirmation && quantileOf(confirmation.delay);
   return (number, round) => {
     // The last round that has numbers of its own is not refused: a log must end.
-    const refuses = terms.reopening && round < ROUNDS - 1;
+    const refuses = terms.reopening.value && round < ROUNDS - 1;
     if (refuses && refusesAfter && draws.isOneOf(refusal.share, number, PURPOSE.refusal, round))
       return { type: "refused", delayMs: refusesAfter(draws.of(number, PURPOSE.refusalDelay, round)) };
     if (confirmsAfter && draws.isOneOf(confirmation.share, number, PURPOSE.confirmation, round))

@@ -29,9 +29,9 @@ export class TicketLog {
     terms: Terms,
     zone: Zone,
   ) {
-    this.#closesAfter = terms.autoClosure.at(receivedMs);
+    this.#closesAfter = terms.autoClosure.at(receivedMs)?.value;
     this.#zone = zone;
-    this.#context = { offer, priority, reopening: terms.reopening };
+    this.#context = { offer, priority, reopening: terms.reopening.value };
     this.#push({ type: "received" }, receivedMs);
   }
 

@@ -22,7 +22,7 @@ export function closureSayings(life: Life, history: History, nowMs: number): Say
     kind: "closure",
     calls: null,
     because: words.closure,
-    rules: terms.autoClosure.at(receivedMs)?.rules ?? [rule],
+    rules: terms.autoClosure.at(receivedMs)?.value.rules ?? [rule],
   });
   const sayings: Saying[] = [
     {
@@ -34,7 +34,7 @@ export function closureSayings(life: Life, history: History, nowMs: number): Say
   ];
   const warning = terms.closureWarning.at(receivedMs) ?? null;
   if (warning !== null) {
-    const fromMs = dueMsFrom(warning.after, resolvedMs);
+    const fromMs = dueMsFrom(warning.after.value, resolvedMs);
     const { calls, rules } = warning;
     sayings.unshift({
       id: `${ticket.id}:closure-warning:${nth}`,

@@ -1,3 +1,4 @@
+import { decide } from "../contract/asking.js";
 import type { Facts } from "../contract/schema.js";
 import type { NoTarget } from "../contract/targets.js";
 import type { MetricTerms, Terms } from "../contract/terms.js";
@@ -21,22 +22,20 @@ export function applicationOf(metric: MetricTerms, ticket: Ticket) {
 
 /** Why a ticket has no target whatever its offer and priority, or null. */
 export function noTargetOf(metric: MetricTerms, ticket: Ticket): NoTarget | null {
+  const { affectedApis = [] } = ticket;
   for (const { when, apisOutside, rules } of metric.exceptions) {
     const excepted =
-      when === undefined ? isOutside(ticket.affectedApis, apisOutside ?? null) : fits(when, ticket);
+      apisOutside === undefined
+        ? fits(when as Facts, ticket)
+        : affectedApis.length > 0 && decide(apisOutside, (listed) => isOutside(affectedApis, listed));
     if (excepted) return { kind: "none", rules };
   }
   return null;
 }
 
-/** OFR-3: of the listed APIs where none is named or one of those named is listed. */
-function isOutside(affected: readonly string[] | undefined, listed: readonly string[] | null): boolean {
-  return (
-    listed !== null &&
-    affected !== undefined &&
-    affected.length > 0 &&
-    !affected.some((api) => listed.includes(api))
-  );
+/** OFR-3: of the listed APIs where one of those named is listed. */
+function isOutside(affected: readonly string[], listed: readonly string[] | null): boolean {
+  return listed !== null && !affected.some((api) => listed.includes(api));
 }
 
 /** Why a ticket has no commitment of any kind. */
@@ -54,7 +53,9 @@ export function noCommitmentOf(
 ): NoCommitment | null {
   const { event, value } = history.states.at(-1) as History["states"][number];
   const known = { ...ticket, closedBecause: value.closedBecause };
-  const row = terms.noCommitment.find(({ when }) => when !== null && fits(when, known))?.row;
+  const row = terms.noCommitment.find(({ when }) =>
+    decide(when, (facts) => facts !== null && fits(facts, known)),
+  )?.row;
   if (row === undefined) return null;
   const closing = ticket.events[event];
   // The one who closed it out of scope said by which rule.

@@ -116,7 +116,7 @@ export function told(terms: Terms, ticket: Ticket, standing: Standing, asking: A
       at: atMs === null ? null : at(atMs),
       ...step,
     })),
-    notes: history.notes,
+    notes: history.notes.map((note) => ({ ...note })),
     readings: terms.readings,
   };
 }

@@ -41,7 +41,7 @@ export function commitmentsOf(ticket: Ticket, history: History, terms: Terms, no
   for (const metric of terms.metrics) {
     const application = applicationOf(metric, ticket);
     if (application === null) continue;
-    const span = spanOf(history, metric.countsWhile, terms.pauses.value);
+    const span = spanOf(history, metric.countsWhile, terms.pauses);
     const fixed = metric.judgedBy === "request" ? (ticket.request as string) : (application.priority ?? null);
     const judged = judge(terms, metric, history, span, fixed, noTargetOf(metric, ticket));
     commitments.push(commitment(terms, metric, span, judged, nowMs));

@@ -83,7 +83,7 @@ function metricOf(
 function justStarted(metric: MetricTerms, question: DeadlineQuestion): Ticket {
   const { offer, priority = null, request, atMs, api = false } = question;
   const at = new Date(atMs).toISOString();
-  const counting = tagBits(metric.countsWhile);
+  const counting = tagBits(metric.countsWhile.map((tag) => tag.value));
   const startsAtReceipt = (initialState.tags & counting) === counting;
   return {
     id: "deadline",

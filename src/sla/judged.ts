@@ -1,4 +1,5 @@
 import { effective, type Leg } from "../clock/legs.js";
+import { decide } from "../contract/asking.js";
 import type { NoTarget, SetTarget } from "../contract/targets.js";
 import type { MetricTerms, Terms } from "../contract/terms.js";
 import type { Change, History } from "../ticket/replay.js";
@@ -30,7 +31,7 @@ export function judge(
   const { offers, priorities } = history;
   const last = span.stop?.event ?? Number.POSITIVE_INFINITY;
   const offered = offers.filter((change) => change.event <= last);
-  const offer = (terms.judgedOffer.value === "first" ? offers[0] : offered.at(-1))?.value as string;
+  const offer = offerThatJudges(terms, offered);
   const rules = new Set<string>(offered.length > 1 ? terms.contract.clocks.judgedOffer.rules : []);
   const receivedMs = offers[0]?.atMs as number;
   const targetOf = (judged: string | null): SetTarget | NoTarget =>
@@ -40,6 +41,10 @@ export function judge(
 
   if (fixed !== null) return { offer, by: fixed, legs: one(fixed), regrades: [], rules: [...rules] };
 
+  if (priorities.length === 1) {
+    const { value } = priorities[0] as Change<string | null>;
+    return { offer, by: value, legs: one(value), regrades: [], rules: [...rules] };
+  }
   const before = priorities.filter((change) => change.event <= (span.start?.event ?? last));
   const within = priorities.filter(
     (change) => change.event > (span.start?.event ?? last) && change.event <= last,
@@ -61,6 +66,14 @@ export function judge(
   return { offer, by: inForce.value, legs: counted(terms, legs, fromMs), regrades: legs, rules: [...rules] };
 }
 
+/** The first of the offers until the stop, or the last. */
+function offerThatJudges(terms: Terms, offered: readonly Change<string>[]): string {
+  const first = (offered[0] as Change<string>).value;
+  if (offered.length === 1) return first;
+  const last = (offered.at(-1) as Change<string>).value;
+  return decide(terms.judgedOffer, (which) => (which === "first" ? first : last));
+}
+
 /** The priority that is taken as if it had held from the start, or null where re-grades count. */
 function held(
   which: Terms["judgedPriority"]["value"],
@@ -74,6 +87,8 @@ function held(
 
 /** The legs that are counted: what a re-grade does to a clock that runs. */
 function counted(terms: Terms, legs: readonly Leg[], startMs: number): readonly Leg[] {
+  // Without a re-grade that changes the target nothing is asked.
+  if (legs.length === 1) return legs;
   const last = legs.at(-1) as Leg;
   switch (terms.regrade.value) {
     case "from-start":

@@ -1,7 +1,8 @@
 import type { Pause } from "../clock/counted.js";
+import { type Chosen, decide } from "../contract/asking.js";
 import type { ClockTag } from "../contract/schema.js";
 import type { History } from "../ticket/replay.js";
-import { tagBits } from "../ticket/table.js";
+import { tagBit, tagBits } from "../ticket/table.js";
 
 /** An instant of a ticket's history and the event that stands there. */
 interface Moment {
@@ -34,11 +35,15 @@ const WAITING = tagBits(["waiting"]);
  */
 export function spanOf(
   history: History,
-  countsWhile: readonly ClockTag[],
-  pausedWhile: ClockTag | null,
+  countsWhile: readonly Chosen<ClockTag>[],
+  pausedWhile: Chosen<ClockTag | null>,
 ): Span {
-  const counting = tagBits(countsWhile);
-  const pausing = pausedWhile === null ? 0 : tagBits([pausedWhile]);
+  let counting = 0;
+  const open: Chosen<ClockTag>[] = [];
+  for (const tag of countsWhile) {
+    if (tag.possible.length > 1) open.push(tag);
+    else counting |= tagBit(tag.value);
+  }
   let start: Moment | null = null;
   let stop: Moment | null = null;
   let waiting: (Moment & { paused: boolean }) | null = null;
@@ -49,19 +54,30 @@ export function spanOf(
     stretches.push({ startMs: atMs, endMs, cause: "waiting", event, paused });
     waiting = null;
   };
-  for (const { atMs, event, value } of history.states) {
-    endWaiting(atMs);
-    if ((value.tags & counting) !== counting) {
-      if (start !== null && stop === null) stop = { atMs, event };
+  // The instant of a state is not read before it matters: that of an automatic closure can be left open.
+  for (const state of history.states) {
+    if (waiting !== null) endWaiting(state.atMs);
+    const { tags } = state.value;
+    if ((tags & counting) !== counting || !hasAll(tags, open)) {
+      if (start !== null && stop === null) stop = state;
       continue;
     }
-    if (start === null) start = { atMs, event };
+    if (start === null) start = state;
     if (stop !== null) {
-      stretches.push({ startMs: stop.atMs, endMs: atMs, cause: "refused", event: stop.event, paused: true });
+      const { atMs: startMs, event } = stop;
+      stretches.push({ startMs, endMs: state.atMs, cause: "refused", event, paused: true });
       stop = null;
     }
-    if ((value.tags & WAITING) !== 0) waiting = { atMs, event, paused: (value.tags & pausing) !== 0 };
+    if ((tags & WAITING) !== 0) {
+      const { atMs, event } = state;
+      waiting = { atMs, event, paused: has(tags, pausedWhile) };
+    }
   }
   endWaiting(null);
   return { start, stop, stretches };
 }
+
+const has = (tags: number, asked: Chosen<ClockTag | null>) =>
+  decide(asked, (tag) => tag !== null && (tags & tagBit(tag)) !== 0);
+const hasAll = (tags: number, asked: readonly Chosen<ClockTag>[]) =>
+  asked.length === 0 || asked.every((tag) => has(tags, tag));

@@ -1,10 +1,9 @@
-import { dueMsFrom } from "../clock/target.js";
-import type { SetTarget } from "../contract/targets.js";
 import type { Terms } from "../contract/terms.js";
 import { formatInstant } from "../time/instant.js";
-import { catalogueOf } from "../wording/catalogue.js";
+import { type Catalogue, catalogueOf } from "../wording/catalogue.js";
 import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
+import { type AutoClosure, autoClosureOf } from "./auto-closure.js";
 import type { LifecycleContext } from "./lifecycle.js";
 import type { Ticket } from "./record.js";
 import { refusal } from "./refusal.js";
@@ -19,12 +18,6 @@ export interface Change<T> {
   /** Index of the event that made the change, or {@link BY_ITSELF}. */
   readonly event: number;
   readonly value: T;
-}
-
-/** The automatic closure of the last resolution that was not refused. */
-interface AutoClosure {
-  readonly dueMs: number;
-  readonly rule: string;
 }
 
 /** What was accepted with a remark. */
@@ -69,7 +62,7 @@ export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Langua
   const context: LifecycleContext = {
     priority: ticket.priority ?? null,
     offer: ticket.offer,
-    reopening: terms.reopening,
+    reopening: terms.reopening.value,
   };
   let state = initialState;
   const states: Change<State>[] = [{ atMs: receivedMs, event: 0, value: state }];
@@ -84,9 +77,11 @@ export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Langua
     states.push({ atMs, event, value: next });
   };
   const lapse = (untilMs: number) => {
-    if (autoClosure === null || state.status !== "resolved" || autoClosure.dueMs > untilMs) return;
+    if (autoClosure === null || state.status !== "resolved" || !autoClosure.isBy(untilMs)) return;
     const closing = take(state, context, { type: "auto-closed" });
-    if (closing?.target) enter(autoClosure.dueMs, BY_ITSELF, closing.target);
+    if (!closing?.target) return;
+    state = closing.target;
+    states.push(lapsed(autoClosure, state));
   };
 
   for (let index = 1; index < events.length; index++) {
@@ -116,8 +111,7 @@ export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Langua
       case "confirmed":
       case "refused":
         if (step.target === null && autoClosure !== null) {
-          const closed = formatInstant(autoClosure.dueMs, terms.zone);
-          notes.push({ event: index, rule: autoClosure.rule, message: say.note.tooLate(event.type, closed) });
+          notes.push(tooLate(index, event.type, autoClosure, terms, say));
         } else if (event.type === "refused") {
           autoClosure = null;
         }
@@ -129,7 +123,30 @@ export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Langua
   return { states, priorities, offers, autoClosure, notes };
 }
 
-/** The automatic closure of a resolution, by what held when the ticket was received. */
-function autoClosureOf(resolvedMs: number, after: SetTarget | undefined): AutoClosure | null {
-  return after === undefined ? null : { dueMs: dueMsFrom(after, resolvedMs), rule: after.rules[0] as string };
+/** What is said of an answer after the automatic closure, whose instant can be left open. */
+function tooLate(
+  event: number,
+  type: "confirmed" | "refused",
+  closure: AutoClosure,
+  terms: Terms,
+  say: Catalogue,
+): Note {
+  return {
+    event,
+    rule: closure.rule,
+    get message() {
+      return say.note.tooLate(type, formatInstant(closure.dueMs, terms.zone));
+    },
+  };
+}
+
+/** The state after an automatic closure, whose instant can be left open. */
+function lapsed(closure: AutoClosure, value: State): Change<State> {
+  return {
+    get atMs() {
+      return closure.dueMs;
+    },
+    event: BY_ITSELF,
+    value,
+  };
 }

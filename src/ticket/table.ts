@@ -28,8 +28,13 @@ export interface State {
 /** The tags as a number that has a bit for each. */
 export function tagBits(tags: Iterable<string>): number {
   let bits = 0;
-  for (const tag of tags) bits |= 1 << CLOCK_TAGS.indexOf(tag as ClockTag);
+  for (const tag of tags) bits |= tagBit(tag as ClockTag);
   return bits;
+}
+
+/** The bit of one tag. */
+export function tagBit(tag: ClockTag): number {
+  return 1 << CLOCK_TAGS.indexOf(tag);
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: XState's nodes carry the machine's nine type parameters

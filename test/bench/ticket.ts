@@ -46,7 +46,7 @@ export function checking(): Row[] {
 
 /** Feeds a ticket's log to an actor of the same machine. */
 function acted({ offer, priority = null, events }: Ticket): number {
-  const actor = createActor(lifecycle, { input: { offer, priority, reopening: terms.reopening } });
+  const actor = createActor(lifecycle, { input: { offer, priority, reopening: terms.reopening.value } });
   actor.start();
   for (const event of events.slice(1)) actor.send(event);
   if (!actor.getSnapshot().matches("closed")) throw new Error("the ticket is not closed");
