@@ -8,13 +8,23 @@ export type Json =
 
 /** Reads a JSON text. */
 export function readJson(text: string): Json {
-  const deepAt = levelsEndAt(text, MOST_LEVELS);
+  const deepAt = hasMoreBrackets(text, MOST_LEVELS) ? levelsEndAt(text, MOST_LEVELS) : null;
   if (deepAt !== null) return { fault: "too-deep", at: deepAt };
   try {
     return { value: JSON.parse(text) };
   } catch {
     return { fault: "not-json", at: faultAt(text) };
   }
+}
+
+/** Whether a text has more opening brackets than that at all: with fewer it cannot be deep, and most have few. */
+function hasMoreBrackets(text: string, most: number): boolean {
+  let left = most;
+  for (const bracket of ["{", "["]) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1))
+      if (left-- === 0) return true;
+  }
+  return false;
 }
 
 /** Where a text opens more brackets within each other than allowed, before any memory is spent on them. */
