@@ -26,10 +26,10 @@ export function variantsOf(
 ): readonly VariantChanges[] {
   tooMany("changes", changes.length, lang);
   const groups = new Map<string, Change[]>();
-  for (const [index, change] of changes.entries()) {
+  for (const [index, change] of distinct(changes).entries()) {
     const key = exclusive(change) ?? `any ${index}`;
     const group = groups.get(key) ?? [];
-    if (!group.some((one) => sameChange(one, change))) group.push(change);
+    group.push(change);
     groups.set(key, group);
   }
   const alternatives = [...groups.values()];
@@ -63,7 +63,10 @@ function exclusive(change: Change): string | null {
   }
 }
 
-const sameChange = (a: Change, b: Change) => JSON.stringify(a) === JSON.stringify(b);
+/** The changes, each once. */
+function distinct(changes: readonly Change[]): readonly Change[] {
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}
 
 /** A change as the command line writes it, the same in every language: `regrade P1@2026-05-07T18:20:00+02:00`. */
 function labelOf(change: Change, zone: Zone): string {

@@ -1,0 +1,3 @@
+import { holdVariantLaws } from "./variant-laws.js";
+
+holdVariantLaws(25);

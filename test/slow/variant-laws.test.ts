@@ -1,0 +1,3 @@
+import { holdVariantLaws } from "../simulate/variant-laws.js";
+
+holdVariantLaws(400);
