@@ -21,17 +21,19 @@ export async function runVariants(
   const { terms, nowMs, lang, assumeZone } = settings;
   const { source, offers } = offersOf(options);
   const changes = changesIn(options, offers, settings);
-  const untilMs = options.until === undefined ? nowMs : instantOf("--until", options.until, lang, assumeZone);
+  const untilMs =
+    options.until === undefined ? undefined : instantOf("--until", options.until, lang, assumeZone);
+  const asking = { nowMs, lang, ...(untilMs === undefined ? {} : { untilMs }) };
   const asked = variantsOf(changes, terms.zone, lang);
   const text = simulationsText(settings);
   return answerTickets([file], source, settings, terminal, text, ({ ticket, notes, before, refuse }) => {
     // A single ticket is drawn on a time axis, which needs its intervals.
     const explain = settings.explain || (options.format === "text" && before === 0);
-    const simulated = simulateUnder(terms, ticket, changes, { nowMs, untilMs, explain, lang });
+    const simulated = simulateUnder(terms, ticket, changes, { ...asking, explain });
     const problems = simulated.refused.flatMap((variant) => variant.problems);
     if (problems.length > 0) refuse(messagesOf(problems, lang));
     const simulation = { ...simulated, base: withNotes(simulated.base, notes) };
-    return tellable({ ticket, simulation, asked, nowMs: Math.min(nowMs, untilMs) });
+    return tellable({ ticket, simulation, asked, nowMs: Math.min(nowMs, untilMs ?? nowMs) });
   });
 }
 

@@ -6,7 +6,7 @@ import { wordsOf } from "../words.js";
 import { coloured, SIGNS } from "./check.js";
 import { widthOf } from "./columns.js";
 import type { Scene, Side } from "./scene.js";
-import { wrap } from "./wrap.js";
+import { wrap, wrapIn } from "./wrap.js";
 
 /** Nothing to say in a cell. */
 const NOTHING = "–";
@@ -15,6 +15,8 @@ const DIFFERS = " ≠ ";
 const AGREES = "   ";
 /** Room that a cell needs to be read: where there is less the table is turned. */
 const NARROWEST_CELL = 13;
+/** Room that a cell has before the table is folded once more. */
+const FOLDED_CELL = 16;
 const INDENT = "  ";
 
 /** A row of the comparison: a figure of each side. */
@@ -40,8 +42,7 @@ export function comparisonLines(scene: Scene): string[] {
   const rows = rowsOf(scene, sides);
   const room = scene.columns - INDENT.length;
   const label = rows.reduce((most, row) => Math.max(most, widthOf(row.label)), 0);
-  const widths = sides.map((side, i) => naturalWidth(side, rows, i));
-  const parts = partsOf(widths, room - label);
+  const parts = partsOf(sides, rows, room - label);
   const lines =
     parts === null
       ? turned(rows, sides, scene)
@@ -52,36 +53,45 @@ export function comparisonLines(scene: Scene): string[] {
   return lines.map((line) => (INDENT + line).trimEnd());
 }
 
-/** The width that a side's cells would like; its name is broken to it. */
-function naturalWidth({ title }: Side, rows: readonly Row[], index: number): number {
-  const words = title.split(" ").map(widthOf);
-  const cells = rows.map(({ cells }) => widthOf((cells[index] as Cell).text));
-  return Math.max(...words, ...cells);
-}
-
 /** A part of the table: which sides stand in it, each with its width. The first is always the ticket as it is. */
 interface Part {
   readonly indexes: readonly number[];
   readonly widths: readonly number[];
 }
 
+/** Room that a name may take over its column before it is broken, from the most to the least. */
+const NAME_ROOMS = [40, 28, 0];
+
 /** How the sides are spread over parts; null where not even two stand side by side. */
-function partsOf(widths: readonly number[], room: number): Part[] | null {
-  const all = widths.map((_, index) => index);
-  const whole =
-    partOf(all, widths, room, Number.POSITIVE_INFINITY) ?? partOf(all, widths, room, NARROWEST_CELL);
+function partsOf(sides: readonly Side[], rows: readonly Row[], room: number): Part[] | null {
+  const all = sides.map((_, index) => index);
+  for (const nameRoom of NAME_ROOMS) {
+    const whole = partOf(all, likedWidths(sides, rows, nameRoom), room, Number.POSITIVE_INFINITY);
+    if (whole !== null) return [whole];
+  }
+  const widths = likedWidths(sides, rows, 0);
+  const whole = partOf(all, widths, room, NARROWEST_CELL);
   if (whole !== null) return [whole];
   for (let count = 2; count < all.length; count++) {
     // As even as can be, so that no part has one side only because the others are full.
     const each = Math.ceil((all.length - 1) / count);
     const parts = new Array(count).fill(0).flatMap((_, nth) => {
       const some = all.slice(1 + nth * each, 1 + (nth + 1) * each);
-      return some.length === 0 ? [] : [partOf([0, ...some], widths, room, Number.POSITIVE_INFINITY)];
+      return some.length === 0 ? [] : [partOf([0, ...some], widths, room, FOLDED_CELL)];
     });
     if (parts.every((part) => part !== null)) return parts;
   }
   const pairs = all.slice(1).map((index) => partOf([0, index], widths, room, NARROWEST_CELL));
-  return pairs.every((part) => part !== null) ? pairs : null;
+  return pairs.length > 0 && pairs.every((part) => part !== null) ? pairs : null;
+}
+
+/** The widths that the sides' cells would like, with so much room for a name on one line. */
+function likedWidths(sides: readonly Side[], rows: readonly Row[], nameRoom: number): number[] {
+  return sides.map(({ title }, index) => {
+    const cells = rows.map(({ cells }) => widthOf((cells[index] as Cell).text));
+    const words = title.split(" ").map(widthOf);
+    return Math.max(...cells, ...words, Math.min(widthOf(title), nameRoom));
+  });
 }
 
 /** Some sides as a part: as wide as they like, or none wider than all can be; null where that is less than `least`. */
@@ -112,7 +122,8 @@ function tableOf(
 ): string[] {
   const colours = pc.createColors(colour);
   const head: Row = { label: "", cells: sides.map(({ title }) => plain(title)), leads: true };
-  return [head, ...rows].flatMap((row) => {
+  // A ticket without variants needs no name over its figures.
+  return [...(sides.length > 1 ? [head] : []), ...rows].flatMap((row) => {
     const isHead = row === head;
     const cells = indexes.map((index, at) => {
       const cell = row.cells[index] as Cell;
@@ -152,20 +163,21 @@ function painted(
 function turned(rows: readonly Row[], sides: readonly Side[], scene: Scene): string[] {
   const colours = pc.createColors(scene.colour);
   const room = scene.columns - INDENT.length;
-  const named = sides.slice(1).flatMap(({ title }) => wrap(title, room).map(colours.bold));
+  const named = sides.slice(1).flatMap(({ title }) => wrapIn(title, room, 0, 2).map(colours.bold));
   return [
     ...named,
     ...(named.length === 0 ? [] : [""]),
-    ...rows.flatMap(({ label, cells }) => [
-      ...wrap(`${label} ${cells[0]?.text ?? ""}`, room),
-      ...cells.flatMap((cell, index) =>
-        index === 0 || cell.text === cells[0]?.text
-          ? []
-          : wrap(`${DIFFERS} ${sides[index]?.key ?? ""} ${cell.text}`, room - 4).map(
-              (line) => `    ${painted(cell, line, true, colours)}`,
-            ),
-      ),
-    ]),
+    ...rows.flatMap(({ label, cells }) => {
+      const indent = label.length - label.trimStart().length;
+      return [
+        ...wrapIn(`${label.trim()} ${cells[0]?.text ?? ""}`, room, indent, indent + 2),
+        ...cells.flatMap((cell, index) => {
+          if (index === 0 || cell.text === cells[0]?.text) return [];
+          const lines = wrapIn(`${sides[index]?.key}${DIFFERS}${cell.text}`, room, indent + 2, indent + 4);
+          return lines.map((line) => painted(cell, line, true, colours));
+        }),
+      ];
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Difference } from "../../simulate/simulation.js";
 import type { Check } from "../../sla/check.js";
+import { parseInstant } from "../../time/instant.js";
 import { printable } from "../../wording/sentence.js";
 import { wordsOf } from "../words.js";
 import type { Scene, Side } from "./scene.js";
@@ -24,18 +25,20 @@ export function differenceLines(scene: Scene): string[] {
   const colours = pc.createColors(colour);
   return variants.flatMap((side) => {
     const head = wrapIn(side.title, columns, 2, 4).map((line) => colours.bold(line));
-    return [...head, ...sentences(side, scene).flatMap((one) => wrapIn(printable(one), columns, 4, 6))];
+    const told = sentences(side, scene);
+    const said = told.length > 0 ? told : [nothingIn(side, scene)];
+    return [...head, ...said.flatMap((one) => wrapIn(printable(one), columns, 4, 6))];
   });
 }
 
-function sentences(side: Side, scene: Scene): string[] {
-  const { words, base, when, lang } = scene;
-  const { check, changedMs } = side;
-  if (side.differences.length === 0) {
-    const isAhead = changedMs !== null && changedMs > Date.parse(check.evaluatedAt);
-    return [isAhead ? words.notYet(when(check.evaluatedAt)) : words.nothingChanges];
-  }
-  const told = side.differences.map((one) => placed(one, base.check, check));
+/** That nothing differs, and why where the change is yet to happen. */
+function nothingIn({ check, changedMs }: Side, { words, when }: Scene): string {
+  const isAhead = changedMs !== null && changedMs > parseInstant(check.evaluatedAt);
+  return isAhead ? words.notYet(when(check.evaluatedAt)) : words.nothingChanges;
+}
+
+function sentences(side: Side, { words, base, lang }: Scene): string[] {
+  const told = side.differences.map((one) => placed(one, base.check, side.check));
   const byCause = grouped(leading(told), ({ because }) => because);
   return [...byCause].map(([because, ones]) => {
     const figures = [...grouped(ones, ({ metric }) => metric)].map(([metric, fields]) => {

@@ -1,4 +1,5 @@
-import { type Change, changedTicket } from "../../simulate/change.js";
+import type { Contract } from "../../contract/schema.js";
+import { type Change, changedTicket, type LoggedEvent } from "../../simulate/change.js";
 import type { Occurrence } from "../../simulate/occurrence.js";
 import type { Difference, Simulation } from "../../simulate/simulation.js";
 import type { VariantChanges } from "../../simulate/variant.js";
@@ -6,6 +7,7 @@ import type { Check } from "../../sla/check.js";
 import type { Ticket } from "../../ticket/record.js";
 import { parseInstant } from "../../time/instant.js";
 import { formatWhen, type Year, yearOf } from "../../time/when.js";
+import type { Language } from "../../wording/language.js";
 import { printable } from "../../wording/sentence.js";
 import type { VariantsWords } from "../words/variants.en.js";
 import { variantsWordsOf } from "../words/variants.js";
@@ -22,8 +24,7 @@ export interface Side {
   readonly check: Check;
   readonly occurrences: readonly Occurrence[];
   readonly differences: readonly Difference[];
-  /** When its log re-grades it. */
-  readonly regradesMs: readonly number[];
+  readonly events: Ticket["events"];
   /** When the last of its changes is, where one has an instant. */
   readonly changedMs: number | null;
 }
@@ -67,7 +68,7 @@ export function sceneOf({ ticket, simulation, asked, nowMs }: Told, showing: Sho
     check: simulation.base,
     occurrences: simulation.occurrences,
     differences: [],
-    regradesMs: regradesOf(ticket),
+    events: ticket.events,
     changedMs: null,
   };
   const variants = asked.flatMap(({ label, changes }, index): Side[] => {
@@ -81,7 +82,7 @@ export function sceneOf({ ticket, simulation, asked, nowMs }: Told, showing: Sho
         check,
         occurrences,
         differences,
-        regradesMs: regradesOf(changedTicket(ticket, changes, lang)),
+        events: changedTicket(ticket, changes, lang).events,
         changedMs: dated.length === 0 ? null : Math.max(...dated),
       },
     ];
@@ -91,9 +92,6 @@ export function sceneOf({ ticket, simulation, asked, nowMs }: Told, showing: Sho
   );
   return { ...showing, words, base, variants, refused, nowMs, when };
 }
-
-const regradesOf = ({ events }: Ticket) =>
-  events.filter(({ type }) => type === "regraded").map(({ atMs }) => atMs);
 
 function instantsOf(change: Change): number[] {
   if (change.kind === "event") return [change.event.atMs];
@@ -127,6 +125,41 @@ function namesOf(
   });
 }
 
+/** An event with what it carries, as people say it: `put on hold (vendor)`. */
+export function eventName(
+  event: LoggedEvent,
+  words: VariantsWords,
+  contract: Contract,
+  lang: Language,
+): string {
+  return words.event(event.type, detailOf(event, words, contract, lang));
+}
+
+function detailOf(
+  event: LoggedEvent,
+  words: VariantsWords,
+  contract: Contract,
+  lang: Language,
+): string | null {
+  switch (event.type) {
+    case "held":
+      return words.reason(event.reason ?? "other");
+    case "regraded":
+      return event.to;
+    case "offer-changed":
+      return offerName(event.to, contract, lang);
+    case "closed-out-of-scope":
+      return event.rule;
+    case "resolved":
+      return event.fix?.availableIn === "pre-production" ? words.inPreProduction : null;
+    default:
+      return null;
+  }
+}
+
+const offerName = (id: string, { offers }: Contract, lang: Language) =>
+  offers.find((offer) => offer.id === id)?.name[lang] ?? id;
+
 /** A change as people say it. */
 function nameOf(
   change: Change,
@@ -135,29 +168,13 @@ function nameOf(
   when: Scene["when"],
   { contract, lang }: Showing,
 ): string {
-  const offerNamed = (id: string) => contract.offers.find((offer) => offer.id === id)?.name[lang] ?? id;
-  const said = (event: Ticket["events"][number] | undefined) => {
-    if (event === undefined) return "";
-    const { type } = event;
-    const detail =
-      event.type === "held"
-        ? words.reason(event.reason ?? "other")
-        : event.type === "regraded"
-          ? event.to
-          : event.type === "offer-changed"
-            ? offerNamed(event.to)
-            : event.type === "resolved" && event.fix?.availableIn === "pre-production"
-              ? words.inPreProduction
-              : event.type === "closed-out-of-scope"
-                ? event.rule
-                : null;
-    return words.event(type, detail);
-  };
+  const said = (event: LoggedEvent | undefined) =>
+    event === undefined ? "" : eventName(event, words, contract, lang);
   switch (change.kind) {
     case "regrade":
       return words.change.at(words.event("regraded", change.to), when(change.atMs));
     case "offer":
-      return words.change.offer(offerNamed(change.to));
+      return words.change.offer(offerName(change.to, contract, lang));
     case "event":
       return words.change.at(said(change.event), when(change.event.atMs));
     case "move":

@@ -58,7 +58,7 @@ function simulationBlock(scene: Scene, explain: boolean): string {
   const inner = { ...scene, columns: scene.columns - 2 };
   const lines = [
     ...headLines(base.check, scene),
-    ...part(words.headings.variants, [
+    ...part(variants.length === 0 ? words.headings.asItIs : words.headings.variants, [
       ...comparisonLines(inner),
       ...refused.flatMap(({ title }) => wrapIn(words.refused(title), inner.columns, 2, 4)),
     ]),
@@ -78,22 +78,25 @@ function timelineLines(scene: Scene): string[] {
   const metrics = [...new Set(sides.flatMap(({ check }) => check.commitments.map(({ metric }) => metric)))];
   const longest = Math.max(0, ...metrics.map((metric) => metric.length));
   const clocks = metrics.flatMap((metric) =>
-    sides.flatMap(({ key, check, regradesMs }) => {
+    sides.flatMap(({ key, check, events }) => {
       const one = check.commitments.find((commitment) => commitment.metric === metric);
       if (one === undefined) return [];
       const head = (key === AS_IT_IS ? metric : "").padEnd(longest);
       const label = variants.length === 0 ? head : `${head}  ${key === AS_IT_IS ? words.asItIs : key}`;
-      return [{ ...one, label, regradesMs }];
+      const regrades = events.filter(({ type }) => type === "regraded");
+      return [{ ...one, label, regradesMs: regrades.map(({ atMs }) => atMs) }];
     }),
   );
   const { axis, bars } = drawBars(clocks, nowMs, zone, lang, scene.columns - 2);
   if (axis === null) return [];
   const legend = [
-    wordsOf(lang).legend,
+    ...wordsOf(lang).legend.split("  "),
     ...(axis.marks.has(REGRADED) ? [words.marks.regraded] : []),
     ...(axis.marks.has(NOW) ? [words.marks.now] : []),
   ];
-  const marks = wrapIn(legend.join("  "), scene.columns - 2, axis.indent);
+  // A sign and its meaning stay on one line.
+  const kept = legend.map((mark) => mark.trim().replaceAll(" ", "\u00a0"));
+  const marks = wrapIn(kept.join("  "), scene.columns - 2, axis.indent);
   return [axis.days, ...bars, ...marks].map((line) => `  ${line}`.trimEnd());
 }
 

@@ -25,13 +25,13 @@ export function wrapIn(text: string, columns: number, indent: number, hanging = 
   );
 }
 
-/** The pieces of a word that is too long: cut behind a hyphen where there is one, else where the line is full. */
+/** The pieces of a word that is too long: cut behind a hyphen or `=` where there is one, else where the line is full. */
 function cut(word: string, width: number): string[] {
   if (word.length <= width) return [word];
   const pieces: string[] = [];
   for (let left = [...word]; left.length > 0; ) {
-    const hyphen = left.length <= width ? -1 : left.slice(0, width).lastIndexOf("-");
-    const end = hyphen > 0 ? hyphen + 1 : width;
+    const joint = left.length <= width ? -1 : left.slice(0, width).findLastIndex((char) => /[-=]/.test(char));
+    const end = joint > 0 ? joint + 1 : width;
     pieces.push(left.slice(0, end).join(""));
     left = left.slice(end);
   }

@@ -58,6 +58,7 @@ export const variantsEn = {
   marks: { regraded: "◆ re-graded", now: "│ now" },
 
   headings: {
+    asItIs: "As it is",
     variants: "Side by side",
     timeline: "On one time axis",
     differences: "What changes, and why",
@@ -79,7 +80,10 @@ export const variantsEn = {
   },
   now: (when: string) => `now: ${when}`,
   toCome: "if nothing else happens",
-  nothingToCome: "nothing is to come by itself",
+  nothingMore: "nothing more is to come by itself",
+  nothing: "nothing happens by itself, nor is to come",
+  step: (kind: string, percent: string) => `${kind} at ${percent}`,
+  upon: (event: string) => `upon “${event}”`,
   calls: (who: string) => `calls ${who}`,
   withdrawn: (when: string) => `withdrawn ${when}`,
   happens: "happens",

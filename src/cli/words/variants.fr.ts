@@ -17,7 +17,7 @@ export const variantsFr: VariantsWords = {
   notChecked: (option, name, allowed) =>
     `${option} : ${name} est une lecture dont aucun contrôle ne dépend ; admis : ${allowed}`,
 
-  asItIs: "tel quel",
+  asItIs: "en l’état",
   change: {
     at: (what, when) => `${what} le ${when}`,
     offer: (name) => `sous ${name}`,
@@ -59,6 +59,7 @@ export const variantsFr: VariantsWords = {
   marks: { regraded: "◆ requalifié", now: "│ maintenant" },
 
   headings: {
+    asItIs: "En l’état",
     variants: "Côte à côte",
     timeline: "Sur un même axe",
     differences: "Ce qui change, et pourquoi",
@@ -79,7 +80,10 @@ export const variantsFr: VariantsWords = {
   },
   now: (when) => `maintenant : ${when}`,
   toCome: "si rien d’autre ne se passe",
-  nothingToCome: "rien n’est plus à venir de lui-même",
+  nothingMore: "rien d’autre n’est à venir de soi-même",
+  nothing: "rien ne se passe ni n’est à venir de soi-même",
+  step: (kind, percent) => `${kind} à ${percent}`,
+  upon: (event) => `à « ${event} »`,
   calls: (who) => `appelle ${who}`,
   withdrawn: (when) => `retiré ${when}`,
   happens: "a lieu",
