@@ -16,10 +16,16 @@ export type Cause = (typeof LATENESS)[number] | (typeof HISTORY)[number];
 /** The causes of a breached commitment. */
 export function causesOf({ stoppedMs, targetMs, elapsedMs, span, judged }: Commitment): Cause[] {
   const causes: Cause[] = [latenessOf(stoppedMs, (elapsedMs ?? 0) / (targetMs ?? 1) - 1)];
-  const past = span.stretches.filter(({ startMs, endMs }) => endMs === null || endMs > startMs);
-  if (past.some(({ cause, paused }) => cause === "waiting" && paused)) causes.push("paused");
+  let paused = false;
+  let reopened = false;
+  for (const stretch of span.stretches) {
+    if (stretch.endMs !== null && stretch.endMs <= stretch.startMs) continue;
+    if (stretch.cause === "refused") reopened = true;
+    else if (stretch.paused) paused = true;
+  }
+  if (paused) causes.push("paused");
   if (judged.regrades.length > 1) causes.push("regraded");
-  if (past.some(({ cause }) => cause === "refused")) causes.push("reopened");
+  if (reopened) causes.push("reopened");
   return causes;
 }
 

@@ -1,5 +1,7 @@
 import type { Commitment } from "../sla/commitment.js";
 import type { Ticket } from "../ticket/record.js";
+import { DAY_MS } from "../time/civil-day.js";
+import { FIRST_INSTANT_MS, LAST_INSTANT_MS } from "../time/instant.js";
 import { formatMonth, monthOf } from "../time/month.js";
 import type { Zone } from "../time/zone.js";
 
@@ -27,8 +29,10 @@ export function dimensionOf(name: string, zone: Zone): (judged: Judged) => Key {
       return ({ commitment }) => commitment.offer;
     case "priority":
       return ({ commitment }) => commitment.judgedAs;
-    case "month":
-      return ({ ticket }) => formatMonth(monthOf(ticket.events[0]?.atMs as number, zone));
+    case "month": {
+      const nameAt = monthNames(zone);
+      return ({ ticket }) => nameAt(ticket.events[0]?.atMs as number);
+    }
     case "metric":
       return ({ commitment }) => commitment.metric.id;
     case "category":
@@ -36,6 +40,27 @@ export function dimensionOf(name: string, zone: Zone): (judged: Judged) => Key {
     default:
       return ({ record }) => fieldOf(record, name);
   }
+}
+
+/** More than any offset from UTC. */
+const MOST_OFFSET_MS = 26 * 3_600_000;
+
+/** The months of instants by name. One that no zone could move into another month is looked up by its day. */
+function monthNames(zone: Zone): (instantMs: number) => string {
+  const name = (instantMs: number) => formatMonth(monthOf(instantMs, zone));
+  const within = (ms: number) => Math.min(Math.max(ms, FIRST_INSTANT_MS), LAST_INSTANT_MS);
+  const known = new Map<number, string | null>();
+  return (instantMs) => {
+    const day = Math.floor(instantMs / DAY_MS);
+    let month = known.get(day);
+    if (month === undefined) {
+      const first = name(within(day * DAY_MS - MOST_OFFSET_MS));
+      const last = name(within((day + 1) * DAY_MS + MOST_OFFSET_MS));
+      month = first === last ? first : null;
+      known.set(day, month);
+    }
+    return month ?? name(instantMs);
+  };
 }
 
 function fieldOf(record: unknown, name: string): Key {

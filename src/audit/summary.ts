@@ -3,7 +3,7 @@ import type { Commitment, CommitmentStatus } from "../sla/commitment.js";
 import type { Ticket } from "../ticket/record.js";
 import type { Cause } from "./breach.js";
 import { count, counted } from "./counts.js";
-import { dimensionOf, type Key } from "./dimension.js";
+import { dimensionOf, type Judged, type Key } from "./dimension.js";
 import { createGroup, type Group, type GroupJson, groupJson, mergeInto, takeInto } from "./group.js";
 import { kaplanMeier, percentileOf } from "./percentile.js";
 import { createWorstList, type Worst } from "./worst.js";
@@ -90,7 +90,8 @@ export function isTooManyGroups(error: unknown): boolean {
 /** Makes an empty summary by some dimensions. Throws a RangeError once it has too many groups to be read. */
 export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone">): Summing {
   const dimensions = by.filter((name) => name !== "metric").map((name) => dimensionOf(name, zone));
-  const groups = new Map<string, Group>();
+  const places: Places = { inner: new Map() };
+  const all: Group[] = [];
   const verdicts: Record<CommitmentStatus, number> = { met: 0, breached: 0, pending: 0, none: 0 };
   const worst = createWorstList();
   let tickets = 0;
@@ -98,17 +99,37 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
   let rejected = 0;
   let withoutCommitment = 0;
 
-  const groupOf = (keys: readonly Key[], metric: string): Group => {
-    const name = nameOf(keys, metric);
-    let group = groups.get(name);
+  /** The group of a metric at the place that the keys lead to, key by key. */
+  const groupAt = (place: Places, keys: readonly Key[], metric: string): Group => {
+    let group = place.groups?.get(metric);
     if (group === undefined) {
-      if (groups.size === MOST_GROUPS) throw new RangeError(TOO_MANY);
+      if (all.length === MOST_GROUPS) throw new RangeError(TOO_MANY);
       group = createGroup(keys, metric);
-      groups.set(name, group);
+      all.push(group);
+      place.groups ??= new Map();
+      place.groups.set(metric, group);
     }
     return group;
   };
-  const inOrder = () => [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  const keyed = (judged: Judged): Group => {
+    let place = places;
+    for (const dimension of dimensions) place = step(place, dimension(judged));
+    const { metric } = judged.commitment;
+    const group = place.groups?.get(metric.id);
+    return (
+      group ??
+      groupAt(
+        place,
+        dimensions.map((dimension) => dimension(judged)),
+        metric.id,
+      )
+    );
+  };
+  const inOrder = () =>
+    all
+      .map((group) => ({ group, name: nameOf(group) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ group }) => group);
 
   return {
     take(ticket, record, verdict, commitments) {
@@ -116,9 +137,7 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
       verdicts[verdict]++;
       if (commitments.length === 0) withoutCommitment++;
       for (const commitment of commitments) {
-        const judged = { ticket, record, commitment };
-        const keys = dimensions.map((dimension) => dimension(judged));
-        takeInto(groupOf(keys, commitment.metric.id), commitment);
+        takeInto(keyed({ ticket, record, commitment }), commitment);
         if (commitment.status === "breached") {
           const { metric, offer, judgedAs: priority } = commitment;
           const elapsedMs = commitment.elapsedMs as number;
@@ -138,7 +157,8 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
       withoutCommitment += other.withoutCommitment;
       for (const status of Object.keys(verdicts) as CommitmentStatus[])
         verdicts[status] += other.verdicts[status];
-      for (const group of other.groups) mergeInto(groupOf(group.keys, group.metric), group);
+      for (const group of other.groups)
+        mergeInto(groupAt(group.keys.reduce(step, places), group.keys, group.metric), group);
       for (const one of other.worst) worst.add(one);
     },
     partial: () => ({
@@ -164,8 +184,23 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
   };
 }
 
+/** Where keys lead, one after another: looked up without putting a name together for each commitment. */
+interface Places {
+  readonly inner: Map<Key, Places>;
+  groups?: Map<string, Group>;
+}
+
+function step(place: Places, key: Key): Places {
+  let next = place.inner.get(key);
+  if (next === undefined) {
+    next = { inner: new Map() };
+    place.inner.set(key, next);
+  }
+  return next;
+}
+
 /** The place of a group among others; what a ticket does not say comes first. */
-function nameOf(keys: readonly Key[], metric: string): string {
+function nameOf({ keys, metric }: Group): string {
   return [...keys, metric].map((key) => (key === null ? "" : `\u0001${key}`)).join("\u0000");
 }
 
