@@ -19,7 +19,17 @@ export interface Standing {
  * lifecycle does not allow, and a `BeyondTimeError` for what no calendar goes to.
  */
 export function standingOf(terms: Terms, ticket: Ticket, nowMs: number, lang: Language): Standing {
-  const history = replay(ticket, terms, nowMs, lang);
+  return standingIn(terms, ticket, replay(ticket, terms, nowMs, lang), nowMs, lang);
+}
+
+/** Judges the commitments of a ticket whose log was replayed up to an instant. */
+export function standingIn(
+  terms: Terms,
+  ticket: Ticket,
+  history: History,
+  nowMs: number,
+  lang: Language,
+): Standing {
   const none = noCommitmentOf(ticket, history, terms, lang);
   const commitments = none === null ? commitmentsOf(ticket, history, terms, nowMs) : [];
   return { history, commitments, none, verdict: verdictOf(commitments) };

@@ -42,10 +42,10 @@ export interface History {
  * lifecycle does not allow.
  */
 export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Language = "en"): History {
-  const say = catalogueOf(lang);
   const { events } = ticket;
   const receivedMs = (events[0] as Ticket["events"][number]).atMs;
   if (receivedMs > nowMs) {
+    const say = catalogueOf(lang);
     const found = formatInstant(receivedMs, terms.zone);
     const allowed = say.notAfterNow(formatInstant(nowMs, terms.zone));
     throw new InputError([
@@ -59,6 +59,27 @@ export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Langua
       }),
     ]);
   }
+  const log = replaying(ticket, terms, lang);
+  for (let index = 1; index < events.length; index++) {
+    if ((events[index] as Ticket["events"][number]).atMs > nowMs) break;
+    log.take(index);
+  }
+  return log.historyAt(nowMs);
+}
+
+/** A log that is replayed event by event; its receipt is taken already. */
+export interface Replaying {
+  /** Takes the event after the one taken last. */
+  take(index: number): void;
+  /** What was taken, at an instant that is no earlier. The lists grow when more is taken. */
+  historyAt(nowMs: number): History;
+}
+
+/** Replays a log as {@link replay} does, for who looks at it after each event. */
+export function replaying(ticket: Ticket, terms: Terms, lang: Language = "en"): Replaying {
+  const say = catalogueOf(lang);
+  const { events } = ticket;
+  const receivedMs = (events[0] as Ticket["events"][number]).atMs;
   const context: LifecycleContext = {
     priority: ticket.priority ?? null,
     offer: ticket.offer,
@@ -84,9 +105,8 @@ export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Langua
     states.push(lapsed(autoClosure, state));
   };
 
-  for (let index = 1; index < events.length; index++) {
+  const takeEvent = (index: number) => {
     const event = events[index] as Ticket["events"][number];
-    if (event.atMs > nowMs) break;
     lapse(event.atMs);
     const step = take(state, context, event);
     if (step === undefined) throw new InputError([refusal(ticket, index, state, context, say)]);
@@ -118,9 +138,14 @@ export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Langua
         break;
     }
     if (step.target !== null) enter(event.atMs, index, step.target);
-  }
-  lapse(nowMs);
-  return { states, priorities, offers, autoClosure, notes };
+  };
+  return {
+    take: takeEvent,
+    historyAt: (nowMs) => {
+      lapse(nowMs);
+      return { states, priorities, offers, autoClosure, notes };
+    },
+  };
 }
 
 /** What is said of an answer after the automatic closure, whose instant can be left open. */
