@@ -16,10 +16,13 @@ export async function runCompletion(shell: string, program: Command, terminal: T
 
 const ids = (named: readonly { readonly id: string }[]) => named.map(({ id }) => id);
 
-const readings = Object.entries(flexibleEngine.readings).map(([name, { options }]) => ({
+const readings = Object.entries(flexibleEngine.readings).map(([name, { options, decides }]) => ({
   name,
   values: Object.keys(options),
+  decides,
 }));
+const named = (some: typeof readings) =>
+  some.flatMap(({ name, values }) => values.map((value) => `${name}=${value}`));
 
 /** Values of options that any contract may have others for: those of the contract by default. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +31,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   "--metric": ids(flexibleEngine.metrics),
   "--request": ids(flexibleEngine.requests),
   "--holidays": ids(flexibleEngine.holidays),
-  "--reading": readings.flatMap(({ name, values }) => values.map((value) => `${name}=${value}`)),
+  "--reading": named(readings),
+  "--under": named(readings.filter(({ decides }) => decides === "check")),
 };
 
 /** An option as a completion sees it; without values, one that takes a value takes a file. */

@@ -50,7 +50,8 @@ export function comparisonLines(scene: Scene): string[] {
           ...(nth === 0 ? [] : [""]),
           ...tableOf(part, nth === 0 ? rows : differing(rows, part), sides, label, scene.colour),
         ]);
-  return lines.map((line) => (INDENT + line).trimEnd());
+  const legend = sides.length > 1 && parts !== null ? wrap(scene.words.tableLegend, room) : [];
+  return [...lines, ...legend].map((line) => (INDENT + line).trimEnd());
 }
 
 /** A part of the table: which sides stand in it, each with its width. The first is always the ticket as it is. */
@@ -86,7 +87,8 @@ function partsOf(sides: readonly Side[], rows: readonly Row[], room: number): Pa
 }
 
 /** The widths that the sides' cells would like, with so much room for a name on one line. */
-function likedWidths(sides: readonly Side[], rows: readonly Row[], nameRoom: number): number[] {
+function likedWidths(sides: readonly Side[], all: readonly Row[], nameRoom: number): number[] {
+  const rows = all.filter(({ cells, leads }) => leads || cells.some(({ text }) => text !== cells[0]?.text));
   return sides.map(({ title }, index) => {
     const cells = rows.map(({ cells }) => widthOf((cells[index] as Cell).text));
     const words = title.split(" ").map(widthOf);
@@ -125,9 +127,14 @@ function tableOf(
   // A ticket without variants needs no name over its figures.
   return [...(sides.length > 1 ? [head] : []), ...rows].flatMap((row) => {
     const isHead = row === head;
+    const [first] = row.cells as [Cell];
+    // Where all agree the figure stands once, and needs no room of the others.
+    if (!row.leads && indexes.every((index) => row.cells[index]?.text === first.text)) {
+      return [row.label.padEnd(label) + AGREES + first.text];
+    }
     const cells = indexes.map((index, at) => {
       const cell = row.cells[index] as Cell;
-      const differs = !isHead && cell.text !== row.cells[0]?.text;
+      const differs = !isHead && cell.text !== first.text;
       return wrap(cell.text, widths[at] as number).map((line, nth) => {
         const sign = differs && nth === 0 ? DIFFERS : AGREES;
         const text = isHead ? colours.bold(line) : painted(cell, line, at === 0 ? "base" : differs, colours);

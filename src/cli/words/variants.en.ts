@@ -54,6 +54,7 @@ export const variantsEn = {
   escalatedTo: (level: string, percent: string) => `${level} (${percent})`,
   notEscalated: "none",
   closedOtherwise: "not needed",
+  tableLegend: "≠ other than as it is; a figure that stands once is the same for all",
 
   marks: { regraded: "◆ re-graded", now: "│ now" },
 

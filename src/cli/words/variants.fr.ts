@@ -55,8 +55,9 @@ export const variantsFr: VariantsWords = {
   escalatedTo: (level, percent) => `${level} (${percent})`,
   notEscalated: "aucune",
   closedOtherwise: "sans objet",
+  tableLegend: "≠ autre qu’en l’état ; un chiffre donné une fois vaut pour tous",
 
-  marks: { regraded: "◆ requalifié", now: "│ maintenant" },
+  marks: { regraded: "◆ reclassé", now: "│ maintenant" },
 
   headings: {
     asItIs: "En l’état",
@@ -127,7 +128,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   acknowledged: "pris en charge",
   held: "mis en attente",
   resumed: "repris",
-  regraded: "requalifié",
+  regraded: "reclassé en",
   "offer-changed": "passé sous l’offre",
   resolved: "résolu",
   deployed: "correctif en production",
