@@ -6,18 +6,25 @@ import type { Ticket } from "../ticket/record.js";
 import type { History } from "../ticket/replay.js";
 import type { Language } from "../wording/language.js";
 
-type Known = { readonly [K in keyof Facts]?: Ticket[K & keyof Ticket] | string | null };
+/** Facts of a ticket, with the priority that a row gives to those that fit. */
+type Asked = Facts & { readonly priority?: string | undefined };
 
-/** Whether a ticket is as said in each fact that is asked for. */
-export function fits(asked: Facts, known: Known): boolean {
-  return (Object.keys(asked) as (keyof Facts)[]).every(
-    (fact) => asked[fact] === undefined || asked[fact] === known[fact],
-  );
+/** Whether a ticket, closed for a reason where it is, is as said in each fact that is asked for. */
+export function fits(asked: Asked, ticket: Ticket, closedBecause: string | null = null): boolean {
+  for (const name in asked) {
+    // What a row gives is nothing that it asks for.
+    if (name === "priority") continue;
+    const fact = name as keyof Facts;
+    const found = fact === "closedBecause" ? closedBecause : ticket[fact];
+    if (asked[fact] !== undefined && asked[fact] !== found) return false;
+  }
+  return true;
 }
 
 /** How a metric applies to a ticket, or null where it does not exist for it. */
 export function applicationOf(metric: MetricTerms, ticket: Ticket) {
-  return metric.appliesTo.value.find(({ priority: _, ...facts }) => fits(facts, ticket)) ?? null;
+  for (const row of metric.appliesTo.value) if (fits(row, ticket)) return row;
+  return null;
 }
 
 /** Why a ticket has no target whatever its offer and priority, or null. */
@@ -52,9 +59,9 @@ export function noCommitmentOf(
   lang: Language,
 ): NoCommitment | null {
   const { event, value } = history.states.at(-1) as History["states"][number];
-  const known = { ...ticket, closedBecause: value.closedBecause };
+  const { closedBecause } = value;
   const row = terms.noCommitment.find(({ when }) =>
-    decide(when, (facts) => facts !== null && fits(facts, known)),
+    decide(when, (facts) => facts !== null && fits(facts, ticket, closedBecause)),
   )?.row;
   if (row === undefined) return null;
   const closing = ticket.events[event];
