@@ -31,7 +31,12 @@ const codes: Readonly<Record<string, string>> = {
   "out-of-order": "un événement antérieur au précédent",
   "received-first": "le journal ne commence pas par la réception du ticket",
   "received-once": "un ticket n’est reçu qu’une fois",
+  "asked-differently": "une partie d’une autre synthèse",
   "no-such-event": "le journal n’a pas d’événement de ce rang",
+  "ends-too-early": "une période qui finit avant de commencer",
+  "nothing-to-dispute": "sans priorité, il n’y en a aucune à discuter",
+  "no-room-for-dispute":
+    "il n’y a pas de place pour un désaccord : le ticket n’est alors pas en cours sous une même priorité",
   "received-later": "le ticket est reçu après l’instant de l’évaluation",
   "not-allowed": "le cycle de vie n’admet pas cet événement ici",
   "same-priority": "une reclassification vers la priorité que le ticket a déjà",
