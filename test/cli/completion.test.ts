@@ -112,6 +112,20 @@ describe("in bash", () => {
       ["completion", ""],
       ["bash", "zsh", "fish"],
     ],
+    [["simulate", "--reg"], ["--regrade"]],
+    [
+      ["simulate", "--un"],
+      ["--under", "--until"],
+    ],
+    [
+      ["simulate", "--under", "regrade"],
+      ["regradeClock=retroactive", "regradeClock=restart", "regradeClock=proportional"],
+    ],
+    [["simulate", "--under", "chan"], []],
+    [
+      ["simulate", "--offer", "b"],
+      ["basic", "business", "business-europe"],
+    ],
     [["help", "dea"], ["deadline"]],
     [["check", "a"], ["a ticket.json"]],
     [["check", "--readings", "a"], ["a ticket.json"]],
@@ -120,6 +134,11 @@ describe("in bash", () => {
     [["frob"], []],
   ])("%j is completed", (words, completions) => {
     expect(offered(...words)).toEqual(completions);
+  });
+
+  test("every option of simulate is offered", () => {
+    const options = ["regrade", "offer", "event", "move", "drop", "under", "until", "dispute", "flip"];
+    expect(offered("simulate", "--")).toEqual(expect.arrayContaining(options.map((name) => `--${name}`)));
   });
 
   test("a command without a word yet offers its options", () => {

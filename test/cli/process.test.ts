@@ -67,6 +67,8 @@ describe("a pipe that closes", () => {
   test.each([
     ["check", `check ${many} --format ndjson`],
     ["check", `check ${many}`],
+    ["simulate", `simulate ${many} --offer premium --format ndjson`],
+    ["simulate", `simulate ${many} --offer premium`],
     ["readings", "readings"],
   ])("%s ends quietly: %s", (_, args) => {
     const { stdout, stderr } = bash(`node ${main} ${args} | head -1; echo "\${PIPESTATUS[0]}"`);

@@ -9,7 +9,7 @@ const instantFr = "admis : ISO 8601 avec Z ou un décalage, comme 2026-05-07T16:
 
 /** The command line, and what it says; "…" stands for any text. */
 const english: [string[], string][] = [
-  [["frobnicate"], 'command "frobnicate" is unknown; allowed: check, deadline, …, help'],
+  [["frobnicate"], 'command "frobnicate" is unknown; allowed: check, simulate, …, help'],
   [["chekc", ticket], 'command "chekc" is unknown; allowed: check, … (did you mean check?)'],
   [["help", "chekc"], 'help: "chekc" is unknown; allowed: check, … (did you mean check?)'],
   [["help", "check", "deadline"], "too many arguments; allowed: fe-triage help [options] [command]"],
@@ -112,6 +112,13 @@ const english: [string[], string][] = [
     ["check", ticket, "--from", "servicenow-log", "--map", ticket],
     `${ticket}: input: an unknown field; found: "id", …`,
   ],
+  [["simulate"], "argument file is missing; allowed: fe-triage simulate [options] <file>"],
+  [["simulate", ticket, ticket], "too many arguments; allowed: fe-triage simulate [options] <file>"],
+  [
+    ["simulate", ticket, "--regrde", "P1"],
+    'option "--regrde" is unknown; allowed: … (did you mean --regrade?)',
+  ],
+  [["simulate", ticket, "--event"], "option --event <type@instant> has no value"],
   [["calendar"], "argument year is missing; allowed: fe-triage calendar [options] <year>"],
   [["calendar", "MMXXVI"], '"MMXXVI" is not a year from 1 to 9999'],
   [["calendar", "0"], '"0" is not a year from 1 to 9999'],

@@ -60,8 +60,8 @@ interface Part {
   readonly widths: readonly number[];
 }
 
-/** Room that a name may take over its column before it is broken, from the most to the least. */
-const NAME_ROOMS = [40, 28, 0];
+/** Room that a name may take over its column before it is broken: as much as reads well, or what the cells take. */
+const NAME_ROOMS = [28, 0];
 
 /** How the sides are spread over parts; null where not even two stand side by side. */
 function partsOf(sides: readonly Side[], rows: readonly Row[], room: number): Part[] | null {

@@ -15,7 +15,7 @@ export const simulateEn = {
     dispute: "tell the dispute over the priority with its branches; of a ticket without one, as P3@START/END",
     flip: "find which single event, moved by how much, would change the verdict",
     examples: [
-      "fe-triage simulate ticket.json --regrade P1@2026-05-07T18:20:00+02:00 --offer premium",
+      "fe-triage simulate ticket.json --regrade P2@2026-05-07T19:00:00+02:00 --offer premium",
       "fe-triage simulate ticket.json --move 1@2026-05-07T17:00:00+02:00 --under regradeClock=restart",
       "fe-triage simulate tickets.ndjson --readings all",
       "fe-triage simulate ticket.json --dispute",

@@ -18,7 +18,7 @@ export const simulateFr: SimulateWords = {
       "raconter le désaccord sur la priorité avec ses branches ; pour un ticket sans désaccord, comme P3@DÉBUT/FIN",
     flip: "chercher quel événement, déplacé seul et de combien, changerait le verdict",
     examples: [
-      "fe-triage simulate ticket.json --regrade P1@2026-05-07T18:20:00+02:00 --offer premium",
+      "fe-triage simulate ticket.json --regrade P2@2026-05-07T19:00:00+02:00 --offer premium",
       "fe-triage simulate ticket.json --move 1@2026-05-07T17:00:00+02:00 --under regradeClock=restart",
       "fe-triage simulate tickets.ndjson --readings all",
       "fe-triage simulate ticket.json --dispute",
