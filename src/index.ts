@@ -99,11 +99,10 @@ export type { Difference, RefusedVariant, Simulation, Variant } from "./simulate
 
 // The simulated desk
 
-export { type DeskOptions, runDesk } from "./desk/desk.js";
 export type { Distribution } from "./desk/distribution.js";
-export { loadScenario } from "./desk/load-scenario.js";
 export type { DeskCounts, DeskRun, QueueFigures, TeamLoad, WorkBalance } from "./desk/run.js";
 export { type Scenario, type ScenarioInput, scenarioSchema } from "./desk/scenario.js";
+export { type DeskOptions, simulateDesk } from "./desk/simulate-desk.js";
 
 // Logs of other systems
 

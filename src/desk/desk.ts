@@ -12,31 +12,24 @@ import type { DeskCounts, DeskRun } from "./run.js";
 import type { Scenario } from "./scenario.js";
 import type { Part } from "./setting.js";
 
-/**
- * What a run of a desk hangs on beside its scenario.
- *
- * @example
- * ```ts
- * const second: DeskOptions = { seed: 7, run: 2 };
- * ```
- */
-export interface DeskOptions {
+/** Which run of a scenario to make. */
+export interface DeskAsking {
   /** A whole number from 0 to 2^53 - 1. */
   readonly seed: number;
   /** Which run of that seed, from 1 on; the first unless told. */
   readonly run?: number;
 }
 
-/** Runs a desk in virtual time. */
-export function runDesk(scenario: Scenario, terms: Terms, options: DeskOptions): DeskRun {
-  return watchDesk(scenario, terms, options, {});
+/** Runs a desk under terms that were made already. Throws a RangeError for what is no seed or no run. */
+export function runDesk(scenario: Scenario, terms: Terms, asking: DeskAsking): DeskRun {
+  return watchDesk(scenario, terms, asking, {});
 }
 
 /** Runs a desk while somebody looks on. */
 export function watchDesk(
   scenario: Scenario,
   terms: Terms,
-  { seed, run = 1 }: DeskOptions,
+  { seed, run = 1 }: DeskAsking,
   watch: Watch,
 ): DeskRun {
   const draws = new Draws(seed, run);

@@ -29,6 +29,12 @@ const effort = z.strictObject({
 /**
  * The zod schema of a desk's scenario under a contract's names of offers, priorities and requests. `loadScenario` also
  * checks what it says.
+ *
+ * @example
+ * ```ts
+ * const schema = scenarioSchema({ offers: ["gold"], priorities: ["high", "low"], requests: [] });
+ * schema.safeParse({ start: "2026-01-05T00:00:00Z", days: 7 }).success // => false
+ * ```
  */
 export function scenarioSchema({ offers, priorities, requests }: Vocabulary) {
   const offer = z.enum(offers);

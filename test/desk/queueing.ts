@@ -66,7 +66,7 @@ export function responsesMinutes(run: DeskRun): Map<string, number[]> {
 }
 
 /** The probability that all of c agents are busy, each offered a load of its share of `erlangs` (Erlang C). */
-export function erlangC(agents: number, erlangs: number): number {
+function erlangC(agents: number, erlangs: number): number {
   let blocked = 1;
   for (let n = 1; n <= agents; n++) blocked = (erlangs * blocked) / (n + erlangs * blocked);
   return (agents * blocked) / (agents - erlangs * (1 - blocked));

@@ -13,14 +13,14 @@ export interface Stint {
   readonly toMs: number;
 }
 
-export interface Wait {
+interface Wait {
   readonly work: Work;
   readonly fromMs: number;
   readonly toMs: number;
 }
 
 /** An agent took a piece of work while others, that its team could have taken as well, waited. */
-export interface Pick {
+interface Pick {
   readonly team: Team;
   readonly work: Work;
   readonly passedOver: readonly Work[];
