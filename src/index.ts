@@ -91,11 +91,19 @@ export { type TriageOptions, triage } from "./triage/triage.js";
 
 // Simulations
 
+export type { OfferVerdict } from "./simulate/cheapest-offer.js";
+export type { NoLatest } from "./simulate/latest.js";
 export type { Occurrence, OccurrenceKind } from "./simulate/occurrence.js";
 export { type OccurrenceOptions, occurrences } from "./simulate/occurrences.js";
 export { type SimulateOptions, simulate } from "./simulate/simulate.js";
 export { type SimulatedChange, simulatedChangeSchema } from "./simulate/simulated-change.js";
 export type { Difference, RefusedVariant, Simulation, Variant } from "./simulate/simulation.js";
+export {
+  type Flip,
+  type LatestStop,
+  type WhatWouldHaveMet,
+  whatWouldHaveMet,
+} from "./simulate/what-would-have-met.js";
 
 // The simulated desk
 

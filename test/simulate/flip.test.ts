@@ -1,0 +1,134 @@
+/** The moves that change a verdict: held against moving each event by trying. */
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import { whatWouldHaveMet } from "../../src/simulate/what-would-have-met.js";
+import { situations } from "../sla/arbitraries.js";
+import { flexibleEngineWorld, toyWorld } from "../sla/world.js";
+import { asked, holdMoves } from "./moving.js";
+
+const MINUTE_MS = 60_000;
+const parts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 });
+
+describe("the smallest move of an event that changes the verdict", () => {
+  for (const world of [flexibleEngineWorld, toyWorld]) {
+    test.prop([situations(world), parts], { numRuns: 25 })(
+      `changes it, and no smaller one does: ${world.name}`,
+      (situation, parts) => holdMoves(world, situation, { everyMinutes: 60, withinMinutes: 24 * 60, parts }),
+    );
+
+    test.prop([situations(world)], { numRuns: 25 })(
+      `comes before all larger ones, one to each side at most, a comment never: ${world.name}`,
+      (situation) => {
+        const { flips, verdict } = asked(world, situation).answer;
+        const sizes = flips.map(({ byMs }) => Math.abs(byMs));
+        expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+        const sides = flips.map(({ index, byMs }) => `${index} ${Math.sign(byMs)}`);
+        expect(new Set(sides).size).toBe(flips.length);
+        expect(flips.filter((flip) => flip.type === "commented" || flip.verdict === verdict)).toEqual([]);
+      },
+    );
+  }
+});
+
+describe("by hand", () => {
+  const at = (time: string) => `2026-05-${time}+02:00`;
+
+  test("SLA-6 the first millisecond after the deadline, by the answer or by the receipt", () => {
+    const ticket = {
+      id: "T-1",
+      offer: "business",
+      priority: "P2",
+      events: [
+        { type: "received" as const, at: at("07T16:12:00") },
+        { type: "acknowledged" as const, at: at("07T17:05:00") },
+      ],
+    };
+    const afterMs = (60 + 7) * MINUTE_MS + 1;
+    const { flips, verdict, exhaustive } = whatWouldHaveMet(ticket, { now: at("08T00:00:00") });
+    expect({ flips, verdict, exhaustive }).toEqual({
+      verdict: "met",
+      exhaustive: true,
+      flips: [
+        {
+          index: 0,
+          type: "received",
+          from: at("07T16:12:00"),
+          to: at("07T15:04:59.999"),
+          byMs: -afterMs,
+          verdict: "breached",
+        },
+        {
+          index: 1,
+          type: "acknowledged",
+          from: at("07T17:05:00"),
+          to: at("07T18:12:00.001"),
+          byMs: afterMs,
+          verdict: "breached",
+        },
+      ],
+    });
+    // What has not happened yet does not move, and nothing moves beyond the evaluation.
+    expect(whatWouldHaveMet(ticket, { now: at("07T17:00:00") })).toMatchObject({
+      verdict: "pending",
+      flips: [{ index: 0, byMs: -(60 + 12) * MINUTE_MS - 1, verdict: "breached" }],
+    });
+  });
+
+  test("SLA-7 no move brings about a commitment that the offer does not have", () => {
+    const events = [
+      { type: "received" as const, at: at("07T16:12:00") },
+      { type: "acknowledged" as const, at: at("07T16:20:00") },
+    ];
+    const without = { id: "T-1", offer: "basic", priority: "P2", events };
+    const answer = whatWouldHaveMet(without, { now: at("09T17:00:00") });
+    expect(answer).toMatchObject({ verdict: "none", flips: [], exhaustive: true });
+  });
+
+  test("REQ-5 no single move decides a request that nobody acknowledged", () => {
+    const events = [{ type: "received" as const, at: at("07T16:12:00") }];
+    const request = {
+      ...{ id: "T-1", offer: "premium", category: "request" as const, request: "quota-change" },
+      events,
+    };
+    expect(whatWouldHaveMet(request, { now: at("07T17:00:00") })).toMatchObject({
+      verdict: "pending",
+      flips: [],
+    });
+  });
+
+  test("a log of 10,000 events is tried as far as the work goes, and the answer says so", () => {
+    const log = Array.from({ length: 9_998 }, (_, i) => ({
+      ...(i % 2 === 0 ? { type: "held" as const } : { type: "resumed" as const }),
+      at: new Date(Date.parse(at("07T16:21:00")) + i * 1000).toISOString(),
+    }));
+    const events = [
+      { type: "received" as const, at: at("07T16:12:00") },
+      { type: "acknowledged" as const, at: at("07T16:20:00") },
+      ...log,
+    ];
+    const long = { id: "T-1", offer: "business", priority: "P2", apiIncident: true, events };
+    const answer = whatWouldHaveMet(long, { now: at("08T16:12:00") });
+    expect(answer).toMatchObject({ verdict: "breached", exhaustive: false });
+  });
+
+  test("RGD-6 a re-grade can use up the most of a target in the middle of a day, and only there", () => {
+    // Of 720 min until the re-grade at 18:00 are used 2 h + 9 h = 660, and of the 60 + 600 left to the end of the next
+    // business day 55 until the answer: 660 / 720 + 55 / 660 = 1. A millisecond to either side it is less.
+    const ticket = {
+      id: "T-1",
+      offer: "standard",
+      priority: "P1",
+      events: [
+        { type: "received" as const, at: at("18T17:00:00") },
+        { type: "regraded" as const, to: "P2", at: at("19T17:10:00") },
+        { type: "acknowledged" as const, at: at("19T18:55:00.001") },
+      ],
+    };
+    const readings = { businessDay: "endOfDay", regradeClock: "proportional" };
+    const { verdict, flips } = whatWouldHaveMet(ticket, { now: at("20T00:00:00"), readings });
+    expect(verdict).toBe("met");
+    expect(flips.filter(({ index, byMs }) => index === 1 && byMs > 0)).toMatchObject([
+      { to: at("19T18:00:00"), byMs: 50 * MINUTE_MS, verdict: "breached" },
+    ]);
+  });
+});

@@ -1,0 +1,110 @@
+/** The latest stop that meets a commitment: held against trying all stops of a grid. */
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import { type Situation, situations } from "../sla/arbitraries.js";
+import { checkIfAllowed } from "../sla/laws/hold.js";
+import type { PlainEvent, PlainTicket } from "../sla/oracle/log.js";
+import { flexibleEngineWorld, toyWorld, type World } from "../sla/world.js";
+import { asked } from "./moving.js";
+
+const MINUTE_MS = 60_000;
+const at = (ms: number) => new Date(ms).toISOString();
+
+/** What becomes of a metric stopped at an instant: its status, or null where the lifecycle allows no stop there. */
+function stoppedAt(
+  { engine, past }: ReturnType<typeof asked>,
+  metric: string,
+  stop: number | null,
+  atMs: number,
+): string | null {
+  const log = past.events
+    .slice(0, stop ?? past.events.length)
+    .filter((event) => Date.parse(event.at) <= atMs);
+  const ofLog = stop === null ? [] : [past.events[stop]!];
+  const others = ["acknowledged", "resolved", "deployed"].map((type): PlainEvent => ({ type, at: "" }));
+  const answered = log.some(({ type }) => type === "acknowledged");
+  for (const before of answered ? [[]] : [[], [{ type: "acknowledged", at: "" }]]) {
+    for (const last of [...ofLog, ...others]) {
+      const stopping = [...before, last].map((event) => ({ ...event, at: at(atMs) }));
+      const ticket: PlainTicket = { ...past, events: [...log, ...stopping] };
+      const running = checkIfAllowed(engine, { ...past, events: log }, atMs);
+      const check = checkIfAllowed(engine, ticket, atMs);
+      const there = check?.commitments.find((one) => one.metric === metric);
+      const ran = running?.commitments.find((one) => one.metric === metric)?.clock !== "stopped";
+      if (there?.clock === "stopped" && ran) return there.status;
+    }
+  }
+  return null;
+}
+
+const nows = { minute: fc.integer({ min: -3000, max: 3000 }), ms: fc.integer({ min: -3, max: 3 }) };
+const steps = fc.array(fc.record(nows), { minLength: 12, maxLength: 12 });
+
+function law(world: World, situation: Situation, around: readonly { minute: number; ms: number }[]): void {
+  for (const nowMs of situation.nowsMs.slice(0, 2)) {
+    const one = asked(world, situation, nowMs);
+    const base = one.engine.check(situation.ticket, nowMs);
+    expect(one.answer.latest.map(({ metric }) => metric)).toEqual(
+      base.commitments.map(({ metric }) => metric),
+    );
+    for (const latest of one.answer.latest) {
+      const commitment = base.commitments.find(({ metric }) => metric === latest.metric)!;
+      const { status, remainingMs, stoppedAt: stopped, dueAt } = commitment;
+      expect(latest).toMatchObject({
+        status,
+        stoppedAt: stopped,
+        slackMs: remainingMs,
+        rules: commitment.rules,
+      });
+      const wallMs = dueAt === null ? null : Date.parse(dueAt) - Date.parse(stopped ?? base.evaluatedAt);
+      expect(latest.wallSlackMs).toBe(wallMs);
+      expect(latest.latestAt === null).toBe(latest.reason !== null);
+      const expectedReason = (
+        [
+          ["no-target", status === "none"],
+          ["not-started", commitment.clock === "not-started"],
+          ["paused", commitment.clock === "paused" && dueAt === null],
+        ] as const
+      ).find(([, is]) => is)?.[0];
+      if (expectedReason !== undefined) {
+        expect(latest.reason).toBe(expectedReason);
+        continue;
+      }
+      expect([null, "never"]).toContain(latest.reason);
+      const receivedMs = Date.parse(one.past.events[0]!.at);
+      const latestMs = latest.latestAt === null ? receivedMs - 1 : Date.parse(latest.latestAt);
+      if (latest.latestAt !== null) {
+        expect(stoppedAt(one, latest.metric, latest.event, latestMs)).toBe("met");
+      }
+      // The stop of the log, judged without what came after it, is in time just where it is no later than the latest.
+      if (stopped !== null) {
+        const there = stoppedAt(one, latest.metric, latest.event, Date.parse(stopped));
+        if (there === "met") expect(latestMs).toBeGreaterThanOrEqual(Date.parse(stopped));
+        else expect(latestMs).toBeLessThan(Date.parse(stopped));
+      }
+      const events = one.past.events.map((event) => Date.parse(event.at));
+      const tried = [
+        latestMs + 1,
+        latestMs + MINUTE_MS,
+        ...events.flatMap((ms) => [ms, ms + 1]),
+        ...around.flatMap(({ minute, ms }) => [
+          latestMs + Math.abs(minute) * MINUTE_MS + ms,
+          nowMs + minute * MINUTE_MS,
+        ]),
+      ];
+      for (const ms of tried.filter((instant) => instant > latestMs && instant >= receivedMs)) {
+        const there = stoppedAt(one, latest.metric, latest.event, ms);
+        if (there === "met") expect({ latest, metLater: at(ms) }).toBeNull();
+      }
+    }
+  }
+}
+
+describe("SLA-6 the latest stop that meets a commitment", () => {
+  for (const world of [flexibleEngineWorld, toyWorld]) {
+    test.prop([situations(world), steps], { numRuns: 25 })(
+      `is met, and every later one that is allowed is not: ${world.name}`,
+      (situation, around) => law(world, situation, around),
+    );
+  }
+});
