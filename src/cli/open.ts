@@ -53,13 +53,37 @@ export async function* openBytes(
   terminal: Terminal,
   onRead: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<Uint8Array> {
+  const source = path === "-" ? terminal.stdin : createReadStream(path, { highWaterMark: PIECE_BYTES });
+  yield* bytesIn(source, path, terminal, (bytes) => unpacked(bytes, onRead));
+}
+
+/** The bytes of a file as they are, from a place in it on. */
+export async function* openBytesFrom(
+  path: string,
+  start: number,
+  terminal: Terminal,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  const source = createReadStream(path, { highWaterMark: PIECE_BYTES, start });
+  yield* bytesIn(source, path, terminal, async function* (bytes) {
+    for await (const piece of bytes as AsyncIterable<Uint8Array>) {
+      onRead(piece.length);
+      yield piece;
+    }
+  });
+}
+
+async function* bytesIn(
+  source: Readable,
+  path: string,
+  terminal: Terminal,
+  read: (source: Readable) => AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   const words = wordsOf(terminal.lang);
-  const source: Readable =
-    path === "-" ? terminal.stdin : createReadStream(path, { highWaterMark: PIECE_BYTES });
   if (source.destroyed) throw new CommandError(`${nameOf(path, terminal)}: ${words.readAlready}`);
   addAbortSignal(terminal.signal, source);
   try {
-    yield* unpacked(source, onRead);
+    yield* read(source);
   } catch (error) {
     if (terminal.signal.aborted) throw new CommandError(words.interrupted, EXIT.interrupted);
     throw fileError(path, error, terminal);

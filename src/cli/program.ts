@@ -7,6 +7,7 @@ import { runCompletion, SHELLS } from "./commands/completion.js";
 import { runDeadline } from "./commands/deadline.js";
 import { runHelp } from "./commands/help.js";
 import { runMachine } from "./commands/machine.js";
+import { runMerge } from "./commands/merge.js";
 import { runNotice } from "./commands/notice.js";
 import { runOffer } from "./commands/offer.js";
 import { MATRICES, runRaci } from "./commands/raci.js";
@@ -89,7 +90,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .action(async (file, options) => done(await runSimulate(file, options, terminal)));
 
   const { audit } = help.commands;
-  command("audit", ["text", "json", "csv", "ndjson"])
+  command("audit", ["text", "json", "csv", "ndjson", "partial"])
     .argument("<file...>", audit.files)
     .option("--by <dimensions>", audit.by)
     .option("--out <file>", audit.out)
@@ -97,12 +98,17 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .option("--max-rejects <number>", audit.maxRejects)
     .option("--fail-under <percentage>", audit.failUnder)
     .option("--jobs <number>", audit.jobs)
+    .option("--shard <part/of>", audit.shard)
     .option("--assume-zone <zone>", help.assumeZone)
     .addOption(new Option("--from <form>", help.from).choices(SOURCES).default(SOURCES[0]))
     .option("--offer <offer>", help.importOffer)
     .option("--zone <zone>", help.zone)
     .option("--map <file>", help.map)
     .action(async (files, options) => done(await runAudit(files, options, terminal)));
+
+  command("merge", ["text", "json", "csv", "partial"])
+    .argument("<file...>", audit.merge.files)
+    .action(async (files, options) => done(await runMerge(files, options, terminal)));
 
   command("deadline", ["text", "json"])
     .option("--offer <offer>", help.offer)

@@ -248,3 +248,63 @@ describe("what an audit writes and how it ends", () => {
     rmSync(`${out}.part`);
   });
 });
+
+describe("an audit in parts", () => {
+  const tickets = Array.from({ length: 40 }, (_, i) =>
+    ticket(`T-${i}`, ["16:30", "18:00", null][i % 3] as string | null, {
+      offer: ["standard", "business"][i % 2],
+    }),
+  );
+  const forms: [string, string | Uint8Array, string][] = [
+    ["lines", `${lines(...tickets)}{"id":\n${lines({ id: "BAD" })}`, ".ndjson"],
+    ["packed lines", gzipSync(`${lines(...tickets)}{"id":\n${lines({ id: "BAD" })}`), ".ndjson.gz"],
+    ["a list", JSON.stringify([...tickets, { id: "BAD" }]), ".json"],
+  ];
+
+  test.each(forms)("of %s comes to the whole once merged", async (_, content, suffix) => {
+    const input = file(content, suffix);
+    const parts: string[] = [];
+    for (let part = 1; part <= 5; part++) {
+      const out = path(".json");
+      expect((await audit([input, "--shard", `${part}/5`, "--format", "partial", "--out", out])).status).toBe(
+        0,
+      );
+      parts.push(out);
+    }
+    const { out, status } = await runOn(["merge", ...parts, "--format", "json"]);
+    expect(status).toBe(0);
+    expect(out).toBe((await audit([input, "--format", "json"])).out);
+    const [first, second, ...others] = parts as [string, string, ...string[]];
+    const pair = file((await runOn(["merge", first, second, "--format", "partial"])).out, ".json");
+    expect((await runOn(["merge", ...others, pair, "--format", "json"])).out).toBe(out);
+    expect((await runOn(["merge", ...parts])).out).toBe((await audit([input])).out);
+  });
+
+  test("is not merged with a part of another question", async () => {
+    const part = async (...args: string[]) =>
+      file((await audit([file(three), "--format", "partial", ...args])).out, ".json");
+    const { status, messages } = await runOn([
+      "merge",
+      await part(),
+      await part("--by", "offer"),
+      await part("--reading", "regradeClock=restart"),
+    ]);
+    expect(status).toBe(2);
+    expect(messages).toEqual([
+      "fe-triage: 1.by: a part of another summary; found: offer; allowed: offer,priority,month",
+      "fe-triage: 2.readings.regradeClock: a part of another summary; found: restart; allowed: retroactive",
+    ]);
+  });
+
+  test("takes nothing for a part that is none", async () => {
+    const { status, messages } = await runOn(["merge", file(three.split("\n")[0] as string, ".json")]);
+    expect(status).toBe(2);
+    expect(messages[0]).toContain("partial");
+  });
+
+  test.each(["0/3", "4/3", "1", "a/b", "-1/2", "1/0"])("has no part %s", async (shard) => {
+    const { status, messages } = await audit([file(three), `--shard=${shard}`]);
+    expect(status).toBe(2);
+    expect(messages[0]).toContain("--shard");
+  });
+});

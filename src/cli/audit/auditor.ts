@@ -12,6 +12,7 @@ import { InputError } from "../../wording/problem.js";
 import { withNotes } from "../notes.js";
 import { jsonText } from "../render/json.js";
 import { messagesOf } from "../suggest.js";
+import { partOf, type Shard } from "./shard.js";
 
 /** What an audit asks of each ticket. */
 export interface Question {
@@ -23,6 +24,8 @@ export interface Question {
   readonly by: readonly string[];
   /** Whether each ticket's check is written on a line of its own. */
   readonly lines: boolean;
+  /** The part of the tickets that is judged, chosen by their ids; null for all. */
+  readonly shard: Shard | null;
 }
 
 /** A line, or another part of an input, that is no ticket: what is wrong with it, by the code of its first problem. */
@@ -40,8 +43,19 @@ export interface Auditor {
   lines(): string;
 }
 
+/** Whether what names a ticket, or the text of what has no name, falls to a shard. */
+export function isIn(shard: Shard | null, name: string): boolean {
+  return shard === null || partOf(name, shard.of) === shard.index;
+}
+
+/** The id of a record, else nothing that tells it from others. */
+function idOf(record: unknown): string {
+  const named = typeof record === "object" && record !== null && Object.hasOwn(record, "id");
+  return named ? String((record as { id: unknown }).id) : "";
+}
+
 /** Makes an auditor with nothing taken yet. */
-export function createAuditor({ terms, nowMs, lang, assumeZone, by, lines }: Question): Auditor {
+export function createAuditor({ terms, nowMs, lang, assumeZone, by, lines, shard }: Question): Auditor {
   const summary = createSummary(by, terms);
   const reading = { lang, ...(assumeZone === undefined ? {} : { assumeZone }) };
   const say = catalogueOf(lang);
@@ -49,6 +63,7 @@ export function createAuditor({ terms, nowMs, lang, assumeZone, by, lines }: Que
   return {
     summary,
     take(record, notes = []) {
+      if (shard !== null && !isIn(shard, idOf(record))) return null;
       try {
         const ticket = readTicket(record, terms, reading);
         const standing = withinTime(() => standingOf(terms, ticket, nowMs, lang), say, ticket.id);

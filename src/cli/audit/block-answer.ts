@@ -3,7 +3,7 @@ import { LONGEST_CHUNK } from "../chunk.js";
 import { MOST_LEVELS, readJson } from "../json.js";
 import { beginning } from "../values.js";
 import { wordsOf } from "../words.js";
-import { createAuditor, type Question, type Rejection } from "./auditor.js";
+import { createAuditor, isIn, type Question, type Rejection } from "./auditor.js";
 import type { Block } from "./blocks.js";
 
 /** A line that was rejected: its place among the lines of its block, from 0 on, and what it says. */
@@ -27,6 +27,7 @@ export function answerBlock(question: Question, block: Block): BlockAnswer {
   const words = wordsOf(question.lang);
   const rejected: RejectedLine[] = [];
   const refuse = (line: number, code: string, problem: string, text: string) => {
+    if (!isIn(question.shard, text)) return;
     auditor.summary.reject(code);
     rejected.push({ line, code, problems: [problem], text });
   };

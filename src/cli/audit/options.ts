@@ -6,6 +6,7 @@ import { CommandError } from "../exit.js";
 import type { CommonOptions } from "../settings.js";
 import type { SourceOptions } from "../sources.js";
 import { auditWordsOf } from "../words/audit.js";
+import type { Shard } from "./shard.js";
 
 /** The options of `audit`, as the command line gives them. */
 export interface AuditOptions extends CommonOptions, SourceOptions {
@@ -15,6 +16,7 @@ export interface AuditOptions extends CommonOptions, SourceOptions {
   readonly maxRejects?: string;
   readonly jobs?: string;
   readonly failUnder?: string;
+  readonly shard?: string;
 }
 
 /** Names that a group's figures have already. */
@@ -49,6 +51,15 @@ export function leastPercent({ failUnder }: AuditOptions, lang: Language): numbe
   if (percent >= 0 && percent <= 100) return percent;
   const words = auditWordsOf(lang);
   throw new CommandError(words.badNumber("--fail-under", quote(failUnder), words.percentage));
+}
+
+/** The part of the input that `--shard 3/16` names, null for all of it. */
+export function shardIn({ shard }: AuditOptions, lang: Language): Shard | null {
+  if (shard === undefined) return null;
+  const [, part, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(shard) ?? [];
+  if (Number(part) >= 1 && Number(part) <= Number(of)) return { index: Number(part) - 1, of: Number(of) };
+  const words = auditWordsOf(lang);
+  throw new CommandError(words.badNumber("--shard", quote(shard), words.part));
 }
 
 function numberIn(

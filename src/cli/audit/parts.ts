@@ -5,7 +5,7 @@ import { recordsIn, type Sourced } from "../sources.js";
 import type { Terminal } from "../terminal.js";
 import type { Placed } from "../values.js";
 import { answersOf } from "./answers.js";
-import { createAuditor } from "./auditor.js";
+import { createAuditor, isIn } from "./auditor.js";
 import { openInput } from "./inputs.js";
 import type { AuditOptions } from "./options.js";
 import { questionOf, type Task } from "./task.js";
@@ -46,10 +46,14 @@ export async function* partsOf(file: string, reading: Reading, terminal: Termina
   const { task, jobs, options, settings, onRead } = reading;
   if (options.from !== "json")
     return yield* partsOfRecords(recordsIn([file], options, settings, terminal), file, task);
-  const input = await openInput(file, terminal, onRead);
+  const input = await openInput(file, task.shard, terminal, onRead);
   if ("values" in input) return yield* partsOfRecords(sourced(input.values), file, task);
   let before = 0;
-  for await (const { lines, partial, checks, rejected } of answersOf(input.blocks, task, jobs)) {
+  for await (const { lines, partial, checks, rejected } of answersOf(
+    input.blocks,
+    { ...task, shard: input.shard },
+    jobs,
+  )) {
     const rejects = rejected.map(({ line, ...rest }) => {
       const number = before + line + 1;
       return { file, line: number, place: `${file}:${number}`, ...rest };
@@ -84,6 +88,7 @@ async function* partsOfRecords(
     // A file that cannot be read at all is no line of it.
     if ("problems" in one && one.place === "") throw new CommandError(one.problems);
     if ("problems" in one) {
+      if (!isIn(task.shard, last)) continue;
       auditor.summary.reject("not-json");
       rejects.push({ file, line: null, place: last, code: "not-json", problems: one.problems, text: "" });
     } else {

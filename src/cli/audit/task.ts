@@ -4,6 +4,7 @@ import { termsOf } from "../../contract/terms.js";
 import { zoneOf } from "../../time/zone.js";
 import type { Language } from "../../wording/language.js";
 import type { Question } from "./auditor.js";
+import type { Shard } from "./shard.js";
 
 /** A question in a form that is handed from one thread to another. */
 export interface Task {
@@ -16,6 +17,8 @@ export interface Task {
   readonly lang: Language;
   readonly by: readonly string[];
   readonly lines: boolean;
+  /** The part of the tickets that is judged, chosen by their ids; null for all. */
+  readonly shard: Shard | null;
 }
 
 /** The question of a task, its terms made here. */

@@ -1,7 +1,15 @@
 import { stat } from "node:fs/promises";
+import { partialFile } from "../../audit/partial.js";
 import { createSummary, isTooManyGroups, type Summary } from "../../audit/summary.js";
 import { flexibleEngine } from "../../contract/flexible-engine/index.js";
-import { type AuditOptions, dimensionsIn, jobsIn, leastPercent, mostRejects } from "../audit/options.js";
+import {
+  type AuditOptions,
+  dimensionsIn,
+  jobsIn,
+  leastPercent,
+  mostRejects,
+  shardIn,
+} from "../audit/options.js";
 import { type Part, partsOf } from "../audit/parts.js";
 import { createProgress } from "../audit/progress.js";
 import { writeReject } from "../audit/rejects.js";
@@ -9,9 +17,8 @@ import { CommandError, EXIT } from "../exit.js";
 import { nameOf } from "../open.js";
 import { createOutFile, type OutFile, type Sink } from "../out-file.js";
 import { jsonText } from "../render/json.js";
-import { summaryText } from "../render/summary.js";
-import { summaryCsv } from "../render/summary-csv.js";
-import { type Settings, settingsOf } from "../settings.js";
+import { summaryIn } from "../render/summary-format.js";
+import { settingsOf } from "../settings.js";
 import { refuseOthers } from "../sources.js";
 import { complain, type Terminal } from "../terminal.js";
 import { auditWordsOf } from "../words/audit.js";
@@ -40,6 +47,7 @@ export async function runAudit(
     lang,
     by,
     lines: options.format === "ndjson",
+    shard: shardIn(options, lang),
   };
   const summary = createSummary(by, terms);
   const progress = createProgress(terminal, await sizeOf(files));
@@ -87,7 +95,9 @@ export async function runAudit(
     progress.end();
     if (terminal.signal.aborted) return await interrupted();
     const found = summary.summary();
-    if (!task.lines) await sink.write(written(found, options.format, settings));
+    if (options.format === "partial")
+      await sink.write(`${jsonText(partialFile(summary.partial(), terms, nowMs))}\n`);
+    else if (!task.lines) await sink.write(summaryIn(options.format, found, nowMs, settings));
     for (const file of outFiles) await file.keep();
     tellRejects(found, options, terminal);
     if (failed) return EXIT.badInput;
@@ -117,12 +127,6 @@ async function sizeOf(files: readonly string[]): Promise<number | null> {
     bytes += found.size;
   }
   return bytes;
-}
-
-function written(summary: Summary, format: string, { terms, nowMs, showing }: Settings): string {
-  if (format === "json") return `${jsonText(summary, 2)}\n`;
-  if (format === "csv") return summaryCsv(summary);
-  return summaryText(summary, nowMs, terms.compliance.value, showing);
 }
 
 /** Lines that were rejected are not passed over in silence where nothing else shows them. */

@@ -22,6 +22,13 @@ export const auditEn = {
     rejects: "write each line that is no ticket into this file, with its number and what is wrong with it",
     maxRejects: "stop once more lines than this are rejected",
     jobs: "threads that judge at the same time (default: as many as the machine has processors)",
+    shard:
+      "judge one part of so many of the tickets, as 3/16; --format partial of each is put together by merge",
+    merge: {
+      summary: "put the parts of an audit together, made on several machines",
+      files: "what `audit --format partial` wrote, one file a part",
+      examples: ["fe-triage merge part-1.json part-2.json", "fe-triage merge part-*.json --format csv"],
+    },
     failUnder: "exit with status 1 where fewer than this percentage of the commitments were met",
     examples: [
       "fe-triage audit tickets.ndjson.gz",
@@ -80,6 +87,7 @@ export const auditEn = {
   badDimension: (name: string) => `--by: ${name} is a figure of the summary, or no name`,
   badNumber: (option: string, found: string, allowed: string) => `${option}: ${found} is not ${allowed}`,
   wholeFrom: (least: number) => `a whole number from ${least} on`,
+  part: "a part of so many, as 3/16",
   percentage: "a percentage from 0 to 100",
   tooManyRejects: (place: string, most: number) => `${place}: more than ${count(most, "line")} rejected`,
   tooManyGroups: (most: string) => `--by: ${most}: a field that is another on each ticket makes no summary`,

@@ -25,6 +25,12 @@ export const auditFr: AuditWords = {
       "écrire dans ce fichier chaque ligne qui n’est pas un ticket, avec son numéro et ce qui ne va pas",
     maxRejects: "s’arrêter dès que plus de lignes que cela sont rejetées",
     jobs: "fils d’exécution qui jugent en même temps (par défaut : autant que la machine a de processeurs)",
+    shard: "ne juger qu’une partie des tickets, comme 3/16 ; merge réunit le --format partial de chacune",
+    merge: {
+      summary: "réunir les parties d’un audit, faites sur plusieurs machines",
+      files: "ce que `audit --format partial` a écrit, un fichier par partie",
+      examples: ["fe-triage merge part-1.json part-2.json", "fe-triage merge part-*.json --format csv"],
+    },
     failUnder: "sortir avec le statut 1 si moins de ce pourcentage des engagements a été tenu",
     examples: [
       "fe-triage audit tickets.ndjson.gz",
@@ -84,6 +90,7 @@ export const auditFr: AuditWords = {
   badDimension: (name) => `--by : ${name} est un chiffre de la synthèse, ou n’est pas un nom`,
   badNumber: (option, found, allowed) => `${option} : ${found} n’est pas ${allowed}`,
   wholeFrom: (least) => `un nombre entier à partir de ${least}`,
+  part: "une partie sur tant, comme 3/16",
   percentage: "un pourcentage de 0 à 100",
   tooManyRejects: (place, most) => `${place} : plus de ${count(most, "ligne rejetée", "lignes rejetées")}`,
   tooManyGroups: (most) => `--by : ${most} : un champ qui diffère sur chaque ticket ne fait pas de synthèse`,

@@ -174,6 +174,7 @@ export const en = {
     open: "print only the ticket record to go on with",
     commands: {
       audit: auditEn.help,
+      merge: auditEn.help.merge,
       raci: raciEn.help,
       simulate: simulateEn.help,
       triage: {

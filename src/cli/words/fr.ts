@@ -194,6 +194,7 @@ export const fr: CommandWords = {
     open: "n’écrit que le ticket à poursuivre",
     commands: {
       audit: auditFr.help,
+      merge: auditFr.help.merge,
       raci: raciFr.help,
       simulate: simulateFr.help,
       triage: {

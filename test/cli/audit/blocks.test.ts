@@ -30,6 +30,7 @@ const question = questionOf({
   lang: "en",
   by: ["offer"],
   lines: true,
+  shard: null,
 });
 const ticket = (i: number) =>
   JSON.stringify({

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import type { Terms } from "../contract/terms.js";
+import { formatInstant, parseInstant } from "../time/instant.js";
+import { catalogueOf } from "../wording/catalogue.js";
+import { problemsOfIssues } from "../wording/issues.js";
+import type { Language } from "../wording/language.js";
+import { InputError, type Problem } from "../wording/problem.js";
+import { HISTORY, LATENESS } from "./breach.js";
+import { createSummary, type PartialSummary, type Summing } from "./summary.js";
+
+const count = z.int().nonnegative();
+const counts = z.strictObject({ met: count, breached: count, pending: count, none: count });
+const distribution = z.strictObject({
+  count,
+  sumMs: z.string().regex(/^\d{1,40}$/),
+  values: z.array(count).max(1000).optional(),
+  buckets: z
+    .array(z.tuple([count.max(10_000), count]))
+    .max(10_001)
+    .optional(),
+});
+const text = z.string().max(100_000);
+const partialSchema = z.strictObject({
+  partial: z.literal(1),
+  contract: text,
+  readings: z.record(z.string(), z.string()),
+  evaluatedAt: text,
+  by: z.array(text).max(100),
+  tickets: count,
+  rejected: count,
+  rejectedBy: z.record(z.string(), count),
+  withoutCommitment: count,
+  verdicts: counts,
+  groups: z
+    .array(
+      z.strictObject({
+        keys: z.array(text.nullable()),
+        metric: text,
+        counts,
+        stopped: distribution,
+        running: distribution,
+        targetMs: count.nullable(),
+        severalTargets: z.boolean(),
+        causes: z.partialRecord(z.enum([...LATENESS, ...HISTORY]), count),
+      }),
+    )
+    .max(20_000),
+  worst: z
+    .array(
+      z.strictObject({
+        ticket: text,
+        metric: text,
+        offer: text,
+        priority: text.nullable(),
+        elapsedMs: count,
+        targetMs: count,
+      }),
+    )
+    .max(10),
+});
+
+/** A part of a summary as a file holds it: what was asked, and what was found in a shard of the tickets. */
+export type PartialFile = z.output<typeof partialSchema>;
+
+/** A part of a summary to be written into a file. */
+export function partialFile(partial: PartialSummary, { contract, readings, zone }: Terms, nowMs: number) {
+  const asked = { contract: contract.id, readings, evaluatedAt: formatInstant(nowMs, zone) };
+  return { partial: 1, ...asked, ...partial };
+}
+
+/** Reads a part of a summary. Throws an {@link InputError} with all that is wrong with it. */
+export function readPartial(input: unknown, lang: Language): PartialFile {
+  const parsed = partialSchema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new InputError(problemsOfIssues(parsed.error.issues, input, catalogueOf(lang)));
+}
+
+/** Parts of one summary put together, and the instant that they were evaluated at. */
+export interface Merged {
+  readonly summary: Summing;
+  readonly evaluatedMs: number;
+}
+
+/**
+ * Puts the parts of one summary together. Throws an {@link InputError} where they answer different questions: they
+ * have to agree in contract, readings, evaluation and dimensions.
+ */
+export function mergePartials(parts: readonly PartialFile[], terms: Terms, lang: Language): Merged {
+  const [first, ...rest] = parts as [PartialFile, ...PartialFile[]];
+  const ours = { ...first, contract: terms.contract.id };
+  const problems = [first, ...rest].flatMap((part, i) => differences(ours, part, `${i}`, lang));
+  if (problems.length > 0) throw new InputError(problems);
+  const summary = createSummary(first.by, terms);
+  for (const part of parts) summary.merge(part as PartialSummary);
+  return { summary, evaluatedMs: parseInstant(first.evaluatedAt) };
+}
+
+/** In what two parts were asked differently. */
+function differences(first: PartialFile, part: PartialFile, index: string, lang: Language): Problem[] {
+  const say = catalogueOf(lang);
+  const questions = ({ contract, readings, evaluatedAt, by }: PartialFile): Record<string, string> => ({
+    contract,
+    evaluatedAt,
+    by: by.join(","),
+    ...Object.fromEntries(Object.entries(readings).map(([name, value]) => [`readings.${name}`, value])),
+  });
+  const wanted = questions(first);
+  const found = questions(part);
+  return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
+    .filter((name) => wanted[name] !== found[name])
+    .map((name) =>
+      say.problem({
+        code: "asked-differently",
+        path: `${index}.${name}`,
+        found: found[name] ?? say.nothing,
+        allowed: wanted[name] ?? say.nothing,
+      }),
+    );
+}
