@@ -93,11 +93,30 @@ export { type TriageOptions, triage } from "./triage/triage.js";
 
 export type { OfferVerdict } from "./simulate/cheapest-offer.js";
 export type { NoLatest } from "./simulate/latest.js";
+export { type DisputeOptions, dispute } from "./simulate/dispute.js";
+export type {
+  DisputeBranch,
+  DisputeCell,
+  DisputeCommitment,
+  DisputeEffect,
+  DisputeOutcome,
+  DisputeSpan,
+  DisputeStake,
+  DisputeStory,
+  LeftOut,
+} from "./simulate/dispute-story.js";
 export type { Occurrence, OccurrenceKind } from "./simulate/occurrence.js";
 export { type OccurrenceOptions, occurrences } from "./simulate/occurrences.js";
 export { type SimulateOptions, simulate } from "./simulate/simulate.js";
 export { type SimulatedChange, simulatedChangeSchema } from "./simulate/simulated-change.js";
 export type { Difference, RefusedVariant, Simulation, Variant } from "./simulate/simulation.js";
+export {
+  type DecisiveReading,
+  type Outcome,
+  type ReadingSpectrum,
+  type Spectrum,
+  spectrum,
+} from "./simulate/spectrum.js";
 export {
   type Flip,
   type LatestStop,

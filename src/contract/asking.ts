@@ -7,56 +7,67 @@ export interface Chosen<T> {
   readonly value: T;
   /** Rules of the readings that were asked. */
   readonly rules: readonly string[];
-  /** All that it can be while its readings are open; else the value alone. */
+  /** All that it can be by the answers so far; the value alone once they settle it. */
   readonly possible: readonly T[];
 }
 
 /** Makes the choices of a contract, under readings in force or by asking for them. */
 export type Asking = <T>(choice: Choice<T>) => Chosen<T>;
 
-/** Answers, for a reading's name, with one of its options. */
-export type Ask = (reading: string) => string;
+/** Whom open readings are asked of, by name. */
+export interface Questions {
+  /** One of the reading's options: the same one from the first question on. */
+  ask(reading: string): string;
+  /** What was answered, undefined while nothing was asked. */
+  answered(reading: string): string | undefined;
+}
 
 /** The way to make a contract's choices under readings, once and for all. */
 export function askingOf(contract: Contract, readings: Readonly<Record<string, string>>): Asking {
   return (choice) => {
     const { value, rules } = answered(contract, choice, (name) => readings[name] as string);
-    return { value, rules, possible: [value] };
+    return settled(value, rules);
   };
 }
 
 /** The way to leave a contract's choices open: each is asked for whenever it is read. */
-export function openAskingOf(contract: Contract, ask: Ask): Asking {
+export function openAskingOf(contract: Contract, questions: Questions): Asking {
   return <T>(choice: Choice<T>): Chosen<T> => {
-    if (isLeftOpen(choice)) return new OpenChoice<T>(contract, choice, ask);
-    const value = choice as T;
-    return { value, rules: [], possible: [value] };
+    if (isLeftOpen(choice)) return new OpenChoice<T>(contract, choice, questions);
+    return settled(choice as T);
   };
 }
 
+/** Something about which nothing is open. */
+export function settled<T>(value: T, rules: readonly string[] = []): Chosen<T> {
+  return { value, rules, possible: [value] };
+}
+
 class OpenChoice<T> implements Chosen<T> {
-  readonly possible: readonly T[];
   readonly #contract: Contract;
   readonly #choice: Choice<T>;
-  readonly #ask: Ask;
+  readonly #questions: Questions;
 
-  constructor(contract: Contract, choice: Choice<T>, ask: Ask) {
+  constructor(contract: Contract, choice: Choice<T>, questions: Questions) {
     this.#contract = contract;
     this.#choice = choice;
-    this.#ask = ask;
-    this.possible = optionsOf(choice);
+    this.#questions = questions;
   }
 
   get value(): T {
-    return choose(this.#choice, this.#ask);
+    return choose(this.#choice, (name) => this.#questions.ask(name));
   }
 
   get rules(): readonly string[] {
-    return answered(this.#contract, this.#choice, this.#ask).rules;
+    return answered(this.#contract, this.#choice, (name) => this.#questions.ask(name)).rules;
+  }
+
+  get possible(): readonly T[] {
+    return optionsOf(this.#choice, this.#questions);
   }
 }
 
-function answered<T>(contract: Contract, choice: Choice<T>, ask: Ask) {
+function answered<T>(contract: Contract, choice: Choice<T>, ask: Questions["ask"]) {
   const names: string[] = [];
   const value = choose(choice, (name) => {
     names.push(name);

@@ -32,11 +32,15 @@ export function choose<T>(choice: Choice<T>, ask: (reading: string) => string): 
   return left as T;
 }
 
-/** All the values that a choice can come to. */
-export function optionsOf<T>(choice: Choice<T>): readonly T[] {
-  return isLeftOpen(choice)
-    ? Object.values(choice.when).flatMap((one) => [...optionsOf(one)])
-    : [choice as T];
+/** All the values that a choice can come to, by what is answered so far. */
+export function optionsOf<T>(
+  choice: Choice<T>,
+  questions: { answered(reading: string): string | undefined },
+): readonly T[] {
+  if (!isLeftOpen(choice)) return [choice as T];
+  const option = questions.answered(choice.reading);
+  if (option !== undefined) return optionsOf(choice.when[option] as Choice<T>, questions);
+  return Object.values(choice.when).flatMap((one) => optionsOf(one, questions));
 }
 
 /**

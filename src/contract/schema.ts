@@ -17,6 +17,11 @@ const reading = z.strictObject({
   rules,
   question: words,
   decides: z.enum(["check", "triage", "audit"]),
+  /**
+   * False for a reading that says which tickets or logs there are, so that another one makes no other verdict of the
+   * same ticket: it is left out where a verdict is told under all readings.
+   */
+  varied: z.boolean().optional(),
   options: z.record(id, words),
 });
 

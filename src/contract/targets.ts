@@ -1,5 +1,5 @@
 import type { Zone } from "../time/zone.js";
-import { type Asking, type Chosen, readingRules } from "./asking.js";
+import { type Asking, type Chosen, readingRules, settled } from "./asking.js";
 import type { ContractCalendars, NamedCalendar } from "./calendars.js";
 import { type Choice, mapped } from "./choice.js";
 import { type Versions, versionsOf } from "./dated.js";
@@ -30,11 +30,12 @@ export type TargetTerms = NoTarget | SetTarget;
 /** The targets of a contract under the readings in force. */
 export interface Targets {
   /** The target of a metric under an offer and a priority or kind of request, as it held at an instant. */
-  of(metric: string, offer: string, judged: string, atMs: number): TargetTerms;
+  of(metric: string, offer: string, judged: string, atMs: number): Chosen<TargetTerms>;
   /** A target of n business days. */
   inDays(days: number, rules: readonly string[]): Chosen<SetTarget>;
 }
 
+const NOTHING = settled<TargetTerms>({ kind: "none", rules: [] });
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
@@ -101,7 +102,7 @@ export function targetsOf(
   return {
     of: (metric, offer, judged, atMs) => {
       const found = targets.get(`${metric} ${offer} ${judged}`)?.at(atMs);
-      return found?.(handling.get(`${offer} ${judged}`)?.at(atMs) ?? "").value ?? { kind: "none", rules: [] };
+      return found?.(handling.get(`${offer} ${judged}`)?.at(atMs) ?? "") ?? NOTHING;
     },
     inDays: (days, rules) => asking(inDays(days, rules)),
   };

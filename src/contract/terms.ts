@@ -2,7 +2,7 @@ import { type Zone, zoneOf } from "../time/zone.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import type { Language, Words } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
-import { type Ask, type Asking, askingOf, type Chosen, openAskingOf } from "./asking.js";
+import { type Asking, askingOf, type Chosen, openAskingOf, type Questions } from "./asking.js";
 import { type ContractCalendars, calendarsOf } from "./calendars.js";
 import { type ChangeTerms, changesOf } from "./changes.js";
 import { type Dated, type Versions, versionsOf } from "./dated.js";
@@ -49,7 +49,7 @@ export interface Terms {
   /** The same contract with some readings changed, made once for each set of them. */
   under(changes: Readonly<Record<string, string>>): Terms;
   /** The same contract with its readings left open: each is asked for whenever something that hangs on it is read. */
-  open(ask: Ask): Terms;
+  open(questions: Questions): Terms;
   readonly zone: Zone;
   readonly calendars: ContractCalendars;
   readonly vocabulary: {
@@ -66,6 +66,8 @@ export interface Terms {
   readonly metrics: readonly MetricTerms[];
   /** The target of a metric under an offer and a priority or kind of request, as it held at an instant. */
   targetOf(metric: string, offer: string, judged: string, atMs: number): TargetTerms;
+  /** The same, left open while its readings are. */
+  openTargetOf(metric: string, offer: string, judged: string, atMs: number): Chosen<TargetTerms>;
   readonly pauses: Chosen<ClockTag | null>;
   readonly regrade: Chosen<"from-start" | "from-regrade" | "by-share">;
   readonly judgedPriority: Chosen<"in-force" | "last" | "first">;
@@ -136,7 +138,7 @@ function makeTerms(
     contract,
     readings,
     under,
-    open: (ask) => makeTerms(contract, options, readings, under, openAskingOf(contract, ask)),
+    open: (questions) => makeTerms(contract, options, readings, under, openAskingOf(contract, questions)),
     zone,
     calendars,
     vocabulary: vocabularyOf(contract),
@@ -159,7 +161,8 @@ function makeTerms(
           : { apisOutside: asking(exception.apisOutside), rules: exception.rules },
       ),
     })),
-    targetOf: targets.of,
+    targetOf: (metric, offer, judged, atMs) => targets.of(metric, offer, judged, atMs).value,
+    openTargetOf: targets.of,
     pauses: asking(contract.clocks.pauses.while),
     regrade: asking(contract.clocks.regrade.counts),
     judgedPriority: asking(contract.clocks.judgedPriority.is),

@@ -42,11 +42,20 @@ export function commitmentsOf(ticket: Ticket, history: History, terms: Terms, no
     const application = applicationOf(metric, ticket);
     if (application === null) continue;
     const span = spanOf(history, metric.countsWhile, terms.pauses);
-    const fixed = metric.judgedBy === "request" ? (ticket.request as string) : (application.priority ?? null);
+    const fixed = fixedJudge(metric, ticket, application);
     const judged = judge(terms, metric, history, span, fixed, noTargetOf(metric, ticket));
     commitments.push(commitment(terms, metric, span, judged, nowMs));
   }
   return commitments;
+}
+
+/** The kind of request or the priority that judges whatever the log says, or null. */
+export function fixedJudge(
+  { judgedBy }: MetricTerms,
+  ticket: Ticket,
+  { priority }: { readonly priority?: string | undefined },
+): string | null {
+  return judgedBy === "request" ? (ticket.request as string) : (priority ?? null);
 }
 
 /** One commitment from the life of its clock and what judges it. */
@@ -81,7 +90,12 @@ function commitment(
 
 type Figures = Pick<Commitment, "status" | "startedMs" | "dueMs" | "targetMs" | "elapsedMs" | "count">;
 
-function figuresOf({ start, stop, stretches }: Span, { legs }: Judged, nowMs: number): Figures {
+/** The figures of a clock that counts over legs. */
+export function figuresOf(
+  { start, stop, stretches }: Span,
+  { legs }: Pick<Judged, "legs">,
+  nowMs: number,
+): Figures {
   const { target } = legs.at(-1) as Leg;
   const { fromMs } = legs[0] as Leg;
   if (target.kind === "none") {

@@ -16,12 +16,18 @@ export interface Judged {
   readonly rules: readonly string[];
 }
 
+/** What judging asks of the terms. */
+export type JudgingTerms = Pick<
+  Terms,
+  "contract" | "targetOf" | "judgedOffer" | "judgedPriority" | "regrade"
+>;
+
 /**
  * Finds what judges a clock of a ticket under the readings in force (RGD-6, SLA-4). `fixed` is the priority or
  * the kind of request that judges whatever the log says; `none` takes the place of every target.
  */
 export function judge(
-  terms: Terms,
+  terms: JudgingTerms,
   metric: MetricTerms,
   history: History,
   span: Span,
@@ -29,8 +35,8 @@ export function judge(
   none: NoTarget | null,
 ): Judged {
   const { offers, priorities } = history;
-  const last = span.stop?.event ?? Number.POSITIVE_INFINITY;
-  const offered = offers.filter((change) => change.event <= last);
+  const last = lastEventOf(span);
+  const offered = offersUntilStop(history, span);
   const offer = offerThatJudges(terms, offered);
   const rules = new Set<string>(offered.length > 1 ? terms.contract.clocks.judgedOffer.rules : []);
   const receivedMs = offers[0]?.atMs as number;
@@ -66,8 +72,20 @@ export function judge(
   return { offer, by: inForce.value, legs: counted(terms, legs, fromMs), regrades: legs, rules: [...rules] };
 }
 
+/** The last event that touches a clock. */
+const lastEventOf = ({ stop }: Span) => stop?.event ?? Number.POSITIVE_INFINITY;
+
+/** The offers that a ticket had until a clock stopped. */
+export function offersUntilStop({ offers }: History, span: Span): readonly Change<string>[] {
+  const last = lastEventOf(span);
+  return offers.filter((change) => change.event <= last);
+}
+
 /** The first of the offers until the stop, or the last. */
-function offerThatJudges(terms: Terms, offered: readonly Change<string>[]): string {
+export function offerThatJudges(
+  terms: Pick<Terms, "judgedOffer">,
+  offered: readonly Change<string>[],
+): string {
   const first = (offered[0] as Change<string>).value;
   if (offered.length === 1) return first;
   const last = (offered.at(-1) as Change<string>).value;
@@ -86,7 +104,7 @@ function held(
 }
 
 /** The legs that are counted: what a re-grade does to a clock that runs. */
-function counted(terms: Terms, legs: readonly Leg[], startMs: number): readonly Leg[] {
+function counted(terms: JudgingTerms, legs: readonly Leg[], startMs: number): readonly Leg[] {
   // Without a re-grade that changes the target nothing is asked.
   if (legs.length === 1) return legs;
   const last = legs.at(-1) as Leg;

@@ -37,6 +37,11 @@ export function standingIn(
 
 const WORST_FIRST = ["breached", "pending", "met"] as const;
 
+/** The one of two statuses that makes the verdict. */
+export function worse(one: CommitmentStatus, other: CommitmentStatus): CommitmentStatus {
+  return WORST_FIRST.find((status) => status === one || status === other) ?? "none";
+}
+
 /** The verdict of a ticket: the worst of its commitments, `none` where it has none. */
 function verdictOf(commitments: readonly { readonly status: CommitmentStatus }[]): CommitmentStatus {
   return WORST_FIRST.find((status) => commitments.some((one) => one.status === status)) ?? "none";

@@ -185,6 +185,7 @@ export const checkReadings = {
       fr: "Que produit le refus d’une résolution ?",
     },
     decides: "check",
+    varied: false,
     options: {
       allowed: {
         en: "The ticket goes back to in progress and its clocks go on",
@@ -200,6 +201,7 @@ export const checkReadings = {
       fr: "Quels tickets sont en P4, priorité sans définition ?",
     },
     decides: "check",
+    varied: false,
     options: {
       manual: {
         en: "Only incidents that someone sets to P4",
