@@ -1,13 +1,14 @@
 import type { SetTarget } from "../contract/targets.js";
 import type { Commitment } from "../sla/commitment.js";
 import { type Interval, without } from "../time/interval.js";
+import { becauseOfCourse, courseOfRegrade, regradeReading } from "./because-course.js";
 import { becauseOfPause } from "./because-pause.js";
-import { becauseOfPromise, commitmentsOn, wholeTarget } from "./because-promise.js";
+import { becauseOfPromise, commitmentsOn } from "./because-promise.js";
 import { type Comparison, duration, readingsBehind, when } from "./comparison.js";
 import { decisive } from "./decisive.js";
 import { type Factor, factorsBetween } from "./factor.js";
 import { leftOut } from "./left-out.js";
-import { carriedShare, figureOf, legsOf, type Recipe, type RecipeFigure, recipeOf } from "./recipe.js";
+import { figureOf, legsOf, type Recipe, type RecipeFigure, recipeOf } from "./recipe.js";
 import { commitmentOn } from "./side.js";
 
 /** Which parts of a commitment's recipe make one of its figures another. */
@@ -26,18 +27,40 @@ export function becauseOfFigure(comparison: Comparison, metric: string, figure: 
   const causes = causesOf(from, to, figure);
   const sentences: string[] = [];
   if (causes.some(({ kind }) => kind === "target" || kind === "amount" || kind === "calendar")) {
-    sentences.push(becauseOfPromise(comparison, metric, wholeTarget));
+    sentences.push(becauseOfPromise(comparison, metric, (target) => figureOf({ ...to, target }, figure)));
+    const course = courseOfRegrade(comparison, metric, to, figure);
+    if (course !== null) sentences.push(course);
   }
   for (const factor of causes) {
     const text = becauseOfFactor(comparison, { from, to, asItIs, would, figure }, factor);
     if (text === null) continue;
+    // Where this part makes the difference, a reading that it depends on does; where it is one of several that would
+    // each be enough, that it is there at all.
+    const needed = figureOf(factor.undone(to), figure) !== figureOf(to, figure);
     const readings = readingsBehind(comparison, (side) => {
       const commitment = commitmentOn(side, metric);
-      return commitment !== null && factor.absentIn(recipeOf(commitment, side.untilMs));
+      if (commitment === null) return false;
+      const other = recipeOf(commitment, side.untilMs);
+      return needed
+        ? figureOf(factor.as(to, other), figure) !== figureOf(to, figure)
+        : factor.absentIn(other);
     });
-    sentences.push(comparison.say.under(text, readings));
+    sentences.push(underReadings(comparison, factor, text, readings));
   }
   return sentences.join("; ");
+}
+
+/** A sentence with the readings that it depends on. */
+function underReadings(
+  comparison: Comparison,
+  { kind }: Factor,
+  text: string,
+  readings: readonly string[],
+): string {
+  // Under which readings a target is another was told with it.
+  if (kind === "calendar") return text;
+  const inForce = kind === "course" ? regradeReading(comparison) : [];
+  return comparison.say.under(text, [...new Set([...inForce, ...readings])]);
 }
 
 interface Recipes {
@@ -82,18 +105,6 @@ function becauseOfMoment(
   const text = (which === "start" ? say.startsAt : say.stopsAt)(at(toMs));
   if (fromMs === null) return text;
   return say.shifted(text, at(fromMs), duration(comparison, Math.abs(toMs - fromMs)), toMs > fromMs);
-}
-
-/** What re-grades did to the count. */
-function becauseOfCourse(comparison: Comparison, from: Recipe, to: Recipe): string {
-  const { say } = comparison;
-  const at = (recipe: Recipe) => when(comparison, recipe.course.fromMs as number);
-  const [before, after] = [carriedShare(from), carriedShare(to)];
-  if (after !== null) return say.carriedOver(after, at(to), before);
-  if (to.course.fromMs !== null) {
-    return say.afresh(at(to), before !== null || from.course.fromMs === null ? null : at(from));
-  }
-  return before === null ? say.fromStart(at(from)) : say.notCarriedOver(before, at(from));
 }
 
 /** What another calendar makes count, or no longer, where it makes the difference. */

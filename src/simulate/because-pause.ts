@@ -1,37 +1,54 @@
 import type { Pause } from "../clock/counted.js";
 import type { Commitment } from "../sla/commitment.js";
 import { type Comparison, duration, when } from "./comparison.js";
+import type { Wait } from "./wording.js";
 
-/** Why a pause is there or not, longer or shorter. */
+/** A pause of the ticket as it is, and what it is in the variant; null where there is none. */
+interface Pauses {
+  readonly from: Pause | null;
+  readonly to: Pause | null;
+}
+
+/** Why a pause is there or not, longer or shorter, with the rule of its kind. */
 export function becauseOfPause(
   comparison: Comparison,
   asItIs: Commitment,
   would: Commitment,
-  { from, to }: { readonly from: Pause | null; readonly to: Pause | null },
+  { from, to }: Pauses,
 ): string {
   const { say } = comparison;
-  const at = (ms: number | null) => (ms === null ? null : when(comparison, ms));
-  if (to === null) {
-    const gone = from as Pause;
-    const still = stretchAt(would, gone);
-    const told = still?.paused === false ? say.pauseCounted : say.pauseGone;
-    return told(causeOf(asItIs, gone), at(gone.startMs) as string, at(gone.endMs));
-  }
-  const [begin, end] = [at(to.startMs) as string, at(to.endMs)];
-  const cause = causeOf(would, to);
-  if (from === null) return say.pauseAdded(cause, begin, end);
-  const longerMs =
-    from.endMs === null || to.endMs === null ? null : to.endMs - to.startMs - (from.endMs - from.startMs);
+  const { clocks, lifecycle } = comparison.to.terms.contract;
+  const cause = to === null ? causeOf(asItIs, from as Pause) : causeOf(would, to);
+  const { rules } = cause === "waiting" ? clocks.pauses : lifecycle.reopening;
+  const counted = to === null && stretchOf(would, from as Pause)?.paused === false;
+  return say.by(pauseText(comparison, cause, { from, to }, counted), rules);
+}
+
+function pauseText(comparison: Comparison, cause: Wait, { from, to }: Pauses, counted: boolean): string {
+  const { say } = comparison;
+  const at = (ms: number) => when(comparison, ms);
+  const ends = ({ startMs, endMs }: Pause) => [at(startMs), endMs === null ? null : at(endMs)] as const;
+  if (to === null) return (counted ? say.pauseCounted : say.pauseGone)(cause, ...ends(from as Pause));
+  if (from === null) return say.pauseAdded(cause, ...ends(to));
+  const [longMs, asLongMs] = [lengthMs(to), lengthMs(from)];
+  const longerMs = longMs === null || asLongMs === null ? null : longMs - asLongMs;
+  const by = longerMs === null ? null : duration(comparison, Math.abs(longerMs));
   return say.pauseChanged(
     cause,
-    say.stretch(begin, end),
-    say.stretch(at(from.startMs) as string, at(from.endMs)),
-    longerMs === null ? null : duration(comparison, Math.abs(longerMs)),
-    longerMs !== null && longerMs > 0,
+    say.stretch(...ends(to)),
+    say.stretch(...ends(from)),
+    by,
+    (longerMs ?? 0) > 0,
   );
 }
 
-const stretchAt = ({ span }: Commitment, pause: Pause) =>
-  span.stretches.find(({ startMs }) => startMs === pause.startMs);
+const lengthMs = ({ startMs, endMs }: Pause) => (endMs === null ? null : endMs - startMs);
 
-const causeOf = (commitment: Commitment, pause: Pause) => stretchAt(commitment, pause)?.cause ?? "waiting";
+/** The stretch of a clock's life that a pause is, or that begins with it. */
+function stretchOf({ span }: Commitment, { startMs, endMs }: Pause) {
+  const begun = span.stretches.filter((stretch) => stretch.startMs === startMs);
+  return begun.find((stretch) => stretch.endMs === endMs) ?? begun[0];
+}
+
+const causeOf = (commitment: Commitment, pause: Pause): Wait =>
+  stretchOf(commitment, pause)?.cause ?? "waiting";

@@ -18,17 +18,18 @@ type Ground =
   | { readonly kind: "priority" | "offer" | "receipt" }
   | { readonly kind: "reading"; readonly name: string };
 
-/** A part of a target that may be another. */
-type Part = (target: TargetTerms) => string;
-export const wholeTarget: Part = (target) => (target.kind === "none" ? "none" : target.key);
+/** What is asked about a target: a part of it, or a figure that follows from it. */
+type Part = (target: TargetTerms) => string | number | null;
+const whole: Part = (target) => (target.kind === "none" ? "none" : target.key);
 export const calendarOfTarget: Part = (target) => (target.kind === "none" ? "none" : target.calendar.id);
 
-/** Why a commitment has another target: who judges it, and what is promised then. */
+/** Why a commitment has another target, as far as it matters: who judges it, and what is promised then. */
 export function becauseOfPromise(comparison: Comparison, metric: string, part: Part): string {
   const [from, to] = commitmentsOn(comparison, metric);
   const { say } = comparison;
-  const grounds = groundsOf(comparison, from, to, part).map((ground) =>
-    groundText(comparison, metric, ground),
+  const decisiveGrounds = groundsOf(comparison, from, to, part);
+  const grounds = (decisiveGrounds.length > 0 ? decisiveGrounds : groundsOf(comparison, from, to, whole)).map(
+    (ground) => groundText(comparison, metric, ground),
   );
   const { target } = to;
   const another = calendarOfTarget(target) !== calendarOfTarget(from.target);
@@ -102,7 +103,7 @@ function howOffered(comparison: Comparison, asItIs: OfferChange | null, would: O
 type Regrade = Side["standing"]["history"]["priorities"][number];
 
 /** The re-grade that gave a commitment the priority that judges it; null where it was declared so. */
-function regradeBehind({ standing }: Side, { judged, span }: Commitment): Regrade | null {
+export function regradeBehind({ standing }: Side, { judged, span }: Commitment): Regrade | null {
   const giving = standing.history.priorities.filter(({ value }) => value === judged.by);
   const last = span.stop?.event ?? Number.POSITIVE_INFINITY;
   const change = giving.findLast(({ event }) => event <= last) ?? giving.at(-1);
@@ -165,7 +166,7 @@ function targetText(comparison: Comparison, target: TargetTerms, named: boolean)
     : say.endOfDay(target.amount, calendar);
 }
 
-const receivedMsOf = ({ ticket }: Side) => (ticket.events[0] as Side["ticket"]["events"][number]).atMs;
+export const receivedMsOf = ({ ticket }: Side) => (ticket.events[0] as Side["ticket"]["events"][number]).atMs;
 
 /** The commitments of a metric that both sides have. */
 export function commitmentsOn(comparison: Comparison, metric: string): readonly [Commitment, Commitment] {

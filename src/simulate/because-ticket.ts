@@ -1,6 +1,8 @@
+import { dueMsFrom } from "../clock/target.js";
 import type { Span } from "../sla/span.js";
 import type { LoggedEvent } from "./change.js";
-import { type Comparison, offerName, readingsBehind, when } from "./comparison.js";
+import { type Comparison, offerName, readingsBehind, readingText, when } from "./comparison.js";
+import { decisive, orBeyond } from "./decisive.js";
 import type { Side } from "./side.js";
 
 type StateChange = Side["standing"]["history"]["states"][number];
@@ -41,17 +43,45 @@ export function offerText(comparison: Comparison, side: Side): string {
   return comparison.say.receivedOn(offerName(comparison, side.ticket.offer));
 }
 
+/** What an automatic closure is counted from. */
+type ClosureGround =
+  | { readonly kind: "resolved" | "receipt" }
+  | { readonly kind: "reading"; readonly name: string };
+
 /** Why the automatic closure is due at another time, or is not, or no longer. */
 export function becauseOfClosure(comparison: Comparison): string {
   const { say, from, to } = comparison;
   const at = (ms: number) => when(comparison, ms);
   const [before, after] = [resolutionMs(from), resolutionMs(to)];
-  if (after === null) return notResolvedText(comparison, to);
-  if (before === null) return say.beside(say.resolvedAt(at(after)), notResolvedText(comparison, from));
-  const dueMs = ({ standing }: Side) => standing.history.autoClosure?.dueMs;
-  const causes = readingsBehind(comparison, (side) => dueMs(side) !== dueMs(to)).map(say.onlyUnder);
-  if (before !== after) causes.push(say.instead(say.resolvedAt(at(after)), say.resolvedAt(at(before))));
-  return causes.length === 0 ? say.receivedThen(at(receivedMs(to))) : causes.join("; ");
+  if (before === null || after === null) {
+    const readings = readingsBehind(comparison, (side) => (resolutionMs(side) === null) !== (after === null));
+    return say.under(after === null ? notResolvedText(comparison, to) : say.resolvedAt(at(after)), readings);
+  }
+  return closureGrounds(comparison, before, after)
+    .map((ground) => {
+      if (ground.kind === "reading") return say.onlyUnder(readingText(comparison, ground.name));
+      return ground.kind === "receipt"
+        ? say.receivedThen(at(receivedMs(to)))
+        : say.instead(say.resolvedAt(at(after)), say.resolvedAt(at(before)));
+    })
+    .join("; ");
+}
+
+function closureGrounds({ from, to, readings }: Comparison, before: number, after: number) {
+  const grounds: ClosureGround[] = readings.map(({ name }) => ({ kind: "reading" as const, name }));
+  if (before !== after) grounds.push({ kind: "resolved" });
+  if (receivedMs(from) !== receivedMs(to)) grounds.push({ kind: "receipt" });
+  return decisive(grounds, (undone) => {
+    const has = (kind: ClosureGround["kind"]) => undone.some((ground) => ground.kind === kind);
+    const back = undone.flatMap((ground) =>
+      ground.kind === "reading" ? [[ground.name, from.terms.readings[ground.name] as string]] : [],
+    );
+    const closure = to.terms
+      .under(Object.fromEntries(back))
+      .autoClosure.at(receivedMs(has("receipt") ? from : to));
+    if (closure === undefined) return null;
+    return orBeyond(() => dueMsFrom(closure.value, has("resolved") ? before : after));
+  });
 }
 
 function notResolvedText(comparison: Comparison, side: Side): string {

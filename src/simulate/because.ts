@@ -1,10 +1,16 @@
 import type { Commitment } from "../sla/commitment.js";
 import { becauseOfFigure } from "./because-clock.js";
-import { becauseOfOffer, becauseOfPriority, becauseOfPromise, calendarOfTarget } from "./because-promise.js";
+import {
+  becauseOfOffer,
+  becauseOfPriority,
+  becauseOfPromise,
+  calendarOfTarget,
+  receivedMsOf,
+} from "./because-promise.js";
 import { lackText, reachText, standsAs, verdictText } from "./because-standing.js";
 import { becauseOfClosure, lastStepText, offerText, priorityText, stopText } from "./because-ticket.js";
 import { type Comparison, duration, readingsBehind, readingText, when } from "./comparison.js";
-import type { FigureOf, FigurePair } from "./difference.js";
+import { type FigureOf, type FigurePair, stepOf } from "./difference.js";
 import type { RecipeFigure } from "./recipe.js";
 import { commitmentOn, type Side } from "./side.js";
 
@@ -87,13 +93,8 @@ function becauseOfCommitment(comparison: Comparison, { field, metric }: OfCommit
       return because({ percent: 100 });
     case "targetMs":
       return because("targetMs");
-    case "elapsedMs": {
-      const text = ({ elapsedMs, stoppedMs }: Commitment, side: Side) =>
-        elapsedMs === null
-          ? say.noTarget
-          : say.counted(duration(comparison, elapsedMs), when(comparison, stoppedMs ?? side.untilMs));
-      return say.because(say.instead(text(would, to), text(asItIs, from)), because("elapsedMs"));
-    }
+    case "elapsedMs":
+      return say.because(countedText(comparison, asItIs, would), because("elapsedMs"));
     case "remainingMs": {
       const text = ({ elapsedMs, targetMs }: Commitment) =>
         elapsedMs === null || targetMs === null
@@ -116,6 +117,21 @@ function becauseOfCommitment(comparison: Comparison, { field, metric }: OfCommit
   }
 }
 
+/** How much was counted until when; nothing to tell where there is no target on a side. */
+function countedText(comparison: Comparison, asItIs: Commitment, would: Commitment): string | null {
+  const { say, from, to } = comparison;
+  const [before, after] = [asItIs.elapsedMs, would.elapsedMs];
+  if (before === null || after === null) return null;
+  const text = (elapsedMs: number) => duration(comparison, elapsedMs);
+  const [end, endAsItIs] = [would.stoppedMs ?? to.untilMs, asItIs.stoppedMs ?? from.untilMs];
+  return end === endAsItIs
+    ? say.counted(say.instead(text(after), text(before)), when(comparison, end))
+    : say.instead(
+        say.counted(text(after), when(comparison, end)),
+        say.counted(text(before), when(comparison, endAsItIs)),
+      );
+}
+
 /** Why only one of the sides has a commitment of a metric. */
 function becauseOfLack(comparison: Comparison, metric: string): string {
   const { say, from, to } = comparison;
@@ -129,23 +145,28 @@ function becauseOfLack(comparison: Comparison, metric: string): string {
 
 type OfEscalation = Extract<FigureOf, { kind: "escalation" }>;
 
-function becauseOfStep(comparison: Comparison, { field, metric, percent, from, to }: OfEscalation): string {
-  const { say } = comparison;
-  const [asItIs, would] = [commitmentOn(comparison.from, metric), commitmentOn(comparison.to, metric)];
-  if (asItIs === null || would === null) return becauseOfLack(comparison, metric);
-  const atMs = (at: string | null | undefined) => (at == null ? null : Date.parse(at));
+function becauseOfStep(comparison: Comparison, { field, step }: OfEscalation): string {
+  const { say, from, to } = comparison;
+  const { metric, kind } = step;
+  if (commitmentOn(from, metric) === null || commitmentOn(to, metric) === null) {
+    return becauseOfLack(comparison, metric);
+  }
+  const percent = Math.round(step.threshold * 100);
   if (field === "at") {
     const causes = becauseOfFigure(comparison, metric, { percent });
-    if (causes !== "") return say.because(say.reaches(percent, metric), causes);
+    // Without causes the clock gets there as before, and it is the steps that are others.
+    return causes === ""
+      ? say.receivedThen(when(comparison, receivedMsOf(to)))
+      : say.because(say.reaches(percent, metric), causes);
   }
-  if ((from ?? to)?.kind === "breach") {
-    return say.beside(
-      standsAs(comparison, comparison.to, would),
-      standsAs(comparison, comparison.from, asItIs),
-    );
-  }
-  return say.beside(
-    reachText(comparison, comparison.to, metric, atMs(to?.at)),
-    reachText(comparison, comparison.from, metric, atMs(from?.at)),
+  const onSide = ({ check }: Side) => check.escalations.find((one) => stepOf(one) === stepOf(step));
+  return beside(
+    comparison,
+    (side) => {
+      if (kind === "breach") return standsAs(comparison, side, commitmentOn(side, metric) as Commitment);
+      const at = onSide(side)?.at ?? null;
+      return reachText(comparison, side, metric, at === null ? null : Date.parse(at));
+    },
+    (side) => onSide(side)?.reached,
   );
 }

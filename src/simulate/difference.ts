@@ -17,11 +17,8 @@ export type FigureOf =
   | {
       readonly kind: "escalation";
       readonly field: (typeof ESCALATION)[number];
-      readonly metric: string;
-      readonly percent: number;
-      /** The step in the one and in the other; null in the check that does not have it. */
-      readonly from: CheckedEscalation | null;
-      readonly to: CheckedEscalation | null;
+      /** The step as one of the checks has it. */
+      readonly step: CheckedEscalation;
     }
   | { readonly kind: "reading"; readonly name: string };
 
@@ -67,10 +64,7 @@ export function figuresThatDiffer(from: Check, to: Check): FigurePair[] {
       pair(`escalations.${index}.${field}`, one?.[field], other?.[field], {
         kind: "escalation",
         field,
-        metric: theOne(one, other).metric,
-        percent: Math.round(theOne(one, other).threshold * 100),
-        from: one,
-        to: other,
+        step: theOne(other, one),
       }),
     ),
   );
@@ -89,7 +83,8 @@ function pair(path: string, from: Figure | undefined, to: Figure | undefined, of
 /** The one of a pair that is there. */
 const theOne = <T>(one: T | null, other: T | null) => (one ?? other) as T;
 
-const stepOf = ({ metric, level, kind, threshold }: CheckedEscalation) =>
+/** What makes two steps of escalation the same. */
+export const stepOf = ({ metric, level, kind, threshold }: CheckedEscalation) =>
   `${metric} ${level} ${kind} ${threshold}`;
 
 /** Things of the same key as pairs: those of the first in order, then those that only the second has. */

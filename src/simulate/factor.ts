@@ -2,82 +2,88 @@ import type { Pause } from "../clock/counted.js";
 import type { SetTarget } from "../contract/targets.js";
 import type { Course, Recipe } from "./recipe.js";
 
-/** A part in which two recipes differ: of the second, that can be undone. */
+/** A part in which two recipes differ. */
 export type Factor = (
   | { readonly kind: "start" | "stop" | "course" | "target" | "amount" | "calendar" }
   | { readonly kind: "pause"; readonly from: Pause | null; readonly to: Pause | null }
 ) & {
+  /** A recipe with this part as the first of the two has it. */
   undone(recipe: Recipe): Recipe;
-  /** Whether another recipe has this part as the first one has it. */
-  absentIn(recipe: Recipe): boolean;
+  /** A recipe with this part as any other has it. */
+  as(recipe: Recipe, other: Recipe): Recipe;
+  /** Whether another recipe does not have this part as the second of the two has it. */
+  absentIn(other: Recipe): boolean;
 };
 
 /** All the parts in which two recipes differ: with all of them undone the second is the first. */
 export function factorsBetween(from: Recipe, to: Recipe): readonly Factor[] {
   const factors: Factor[] = [];
-  if (from.startMs !== to.startMs) {
-    factors.push({
-      kind: "start",
-      undone: (recipe) => ({ ...recipe, startMs: from.startMs }),
-      absentIn: (recipe) => recipe.startMs !== to.startMs,
-    });
-  }
-  if (from.stopMs !== to.stopMs) {
-    factors.push({
-      kind: "stop",
-      undone: (recipe) => ({ ...recipe, stopMs: from.stopMs }),
-      absentIn: (recipe) => recipe.stopMs !== to.stopMs,
-    });
-  }
-  factors.push(...targetFactors(from, to));
-  if (courseKey(from.course) !== courseKey(to.course)) {
-    factors.push({
-      kind: "course",
-      undone: (recipe) => ({ ...recipe, course: from.course }),
-      absentIn: (recipe) => courseKey(recipe.course) !== courseKey(to.course),
-    });
+  for (const { kind, key, as } of partsOf(from, to)) {
+    if (key(from) === key(to)) continue;
+    const absentIn = (other: Recipe) => key(other) !== key(to);
+    factors.push({ kind, as, undone: (recipe) => as(recipe, from), absentIn });
   }
   for (const [one, other] of pausePairs(from.pauses, to.pauses)) {
-    factors.push({
-      kind: "pause",
-      from: one,
-      to: other,
-      undone: (recipe) => ({ ...recipe, pauses: exchanged(recipe.pauses, other, one) }),
-      absentIn: ({ pauses }) => has(pauses, one) || (other !== null && !has(pauses, other)),
-    });
+    const undone = (recipe: Recipe) => ({ ...recipe, pauses: exchanged(recipe.pauses, other, one) });
+    const absentIn = ({ pauses }: Recipe) => has(pauses, one) || (other !== null && !has(pauses, other));
+    const as = (recipe: Recipe, another: Recipe) => (absentIn(another) ? undone(recipe) : recipe);
+    factors.push({ kind: "pause", from: one, to: other, undone, as, absentIn });
   }
   return factors;
 }
 
-function targetFactors({ target: from }: Recipe, { target: to }: Recipe): Factor[] {
-  if (from.kind === "none" || to.kind === "none") {
-    if (from.kind === to.kind) return [];
-    return [
-      {
-        kind: "target",
-        undone: (recipe) => ({ ...recipe, target: from }),
-        absentIn: ({ target }) => target.kind !== to.kind,
-      },
-    ];
-  }
-  const factors: Factor[] = [];
-  const set = (recipe: Recipe, parts: Partial<SetTarget>): Recipe =>
-    recipe.target.kind === "none" ? recipe : { ...recipe, target: keyed({ ...recipe.target, ...parts }) };
-  if (from.kind !== to.kind || from.amount !== to.amount) {
-    factors.push({
-      kind: "amount",
-      undone: (recipe) => set(recipe, { kind: from.kind, amount: from.amount }),
-      absentIn: ({ target }) => target.kind !== to.kind || target.amount !== to.amount,
-    });
-  }
-  if (from.calendar.id !== to.calendar.id) {
-    factors.push({
-      kind: "calendar",
-      undone: (recipe) => set(recipe, { calendar: from.calendar }),
-      absentIn: ({ target }) => target.kind === "none" || target.calendar.id !== to.calendar.id,
-    });
-  }
-  return factors;
+/** A part of which a recipe has one: what makes it the same, and how a recipe takes it from another. */
+interface Part extends Pick<Factor, "as"> {
+  readonly kind: Exclude<Factor["kind"], "pause">;
+  key(recipe: Recipe): string | number | null;
+}
+
+const START: Part = {
+  kind: "start",
+  key: ({ startMs }) => startMs,
+  as: (recipe, { startMs }) => ({ ...recipe, startMs }),
+};
+const STOP: Part = {
+  kind: "stop",
+  key: ({ stopMs }) => stopMs,
+  as: (recipe, { stopMs }) => ({ ...recipe, stopMs }),
+};
+const COURSE: Part = {
+  kind: "course",
+  key: ({ course }) => courseKey(course),
+  as: (recipe, { course }) => ({ ...recipe, course }),
+};
+/** Whether there is a target; of two that are set the amount and the calendar are a part each. */
+const TARGET: Part = {
+  kind: "target",
+  key: ({ target }) => (target.kind === "none" ? "none" : "set"),
+  as: (recipe, { target }) => ({ ...recipe, target }),
+};
+const AMOUNT: Part = {
+  kind: "amount",
+  key: ({ target }) => (target.kind === "none" ? null : `${target.kind} ${target.amount}`),
+  as: (recipe, other) => withTarget(recipe, other, ({ kind, amount }) => ({ kind, amount })),
+};
+const CALENDAR: Part = {
+  kind: "calendar",
+  key: ({ target }) => (target.kind === "none" ? null : target.calendar.id),
+  as: (recipe, other) => withTarget(recipe, other, ({ calendar }) => ({ calendar })),
+};
+
+function partsOf({ target: from }: Recipe, { target: to }: Recipe): readonly Part[] {
+  const ofTarget = from.kind === "none" || to.kind === "none" ? [TARGET] : [AMOUNT, CALENDAR];
+  return [START, STOP, ...ofTarget, COURSE];
+}
+
+/** A recipe with some of its target as another has it; without one where either has none. */
+function withTarget(
+  recipe: Recipe,
+  { target: other }: Recipe,
+  part: (target: SetTarget) => Partial<SetTarget>,
+): Recipe {
+  const { target } = recipe;
+  if (target.kind === "none" || other.kind === "none") return { ...recipe, target: other };
+  return { ...recipe, target: keyed({ ...target, ...part(other) }) };
 }
 
 const keyed = (target: SetTarget): SetTarget => ({

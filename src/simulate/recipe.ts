@@ -4,8 +4,8 @@ import type { Leg } from "../clock/legs.js";
 import { targetMsFrom } from "../clock/target.js";
 import type { TargetTerms } from "../contract/targets.js";
 import type { Commitment } from "../sla/commitment.js";
-import { BeyondTimeError } from "../time/beyond-time.js";
 import { union } from "../time/interval.js";
+import { orBeyond } from "./decisive.js";
 
 /** What the figures of a commitment are made of, each part free to be exchanged for that of another commitment. */
 export interface Recipe {
@@ -49,14 +49,9 @@ export type RecipeFigure =
   | "remainingMs"
   | { readonly percent: number };
 
-/** A figure of a recipe; infinite where no calendar goes so far, as one that was only put together may ask. */
+/** A figure of a recipe; infinite where no calendar goes so far. */
 export function figureOf(recipe: Recipe, figure: RecipeFigure): number | null {
-  try {
-    return countedFigureOf(recipe, figure);
-  } catch (error) {
-    if (error instanceof BeyondTimeError) return Number.POSITIVE_INFINITY;
-    throw error;
-  }
+  return orBeyond(() => countedFigureOf(recipe, figure));
 }
 
 function countedFigureOf(recipe: Recipe, figure: RecipeFigure): number | null {

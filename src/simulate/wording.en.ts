@@ -15,7 +15,8 @@ export const en = {
   instead,
   /** How it would be beside how it is. */
   beside: (to: string, from: string) => (to === from ? to : `${to}; as it is: ${from}`),
-  because: (what: string, causes: string) => (causes === "" ? what : `${what}: ${causes}`),
+  because: (what: string | null, causes: string) =>
+    what === null ? causes : causes === "" ? what : `${what}: ${causes}`,
   by: (text: string, rules: readonly string[]) => (rules.length === 0 ? text : `${text}, by ${list(rules)}`),
   reading: (name: string, value: string, says: string) => `${name}=${value}, “${says}”`,
   under: (text: string, readings: readonly string[]) =>
@@ -54,7 +55,9 @@ export const en = {
     `counted afresh from the re-grade at ${at}${from === null ? "" : `, not from that at ${from}`}`,
   fromStart: (at: string) => `counted from the clock’s start, not afresh from the re-grade at ${at}`,
   carriedOver: (share: number, at: string, from: number | null) =>
-    `${percent(share)} of the target consumed before the re-grade at ${at}${from === null ? "" : `, not ${percent(from)}`}, and carried over`,
+    share === 0
+      ? `nothing of the target is consumed before the re-grade at ${at}`
+      : `${percent(share)} of the target consumed before the re-grade at ${at}${from === null || percent(from) === percent(share) ? "" : `, not ${percent(from)}`}, and carried over`,
   notCarriedOver: (share: number, at: string) =>
     `no share is carried over at the re-grade of ${at}, where it was ${percent(share)}`,
 

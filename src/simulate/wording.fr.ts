@@ -16,7 +16,7 @@ export const fr: BecauseWords = {
   list,
   instead,
   beside: (to, from) => (to === from ? to : `${to} ; en l’état : ${from}`),
-  because: (what, causes) => (causes === "" ? what : `${what} : ${causes}`),
+  because: (what, causes) => (what === null ? causes : causes === "" ? what : `${what} : ${causes}`),
   by: (text, rules) => (rules.length === 0 ? text : `${text}, selon ${list(rules)}`),
   reading: (name, value, says) => `${name}=${value}, « ${says} »`,
   under: (text, readings) => (readings.length === 0 ? text : `${text} (lecture ${readings.join(" ; ")})`),
@@ -49,7 +49,9 @@ export const fr: BecauseWords = {
     `compté à neuf depuis la reclassification du ${at}${from === null ? "" : `, et non depuis celle du ${from}`}`,
   fromStart: (at) => `compté depuis le départ du compteur, et non à neuf depuis la reclassification du ${at}`,
   carriedOver: (share, at, from) =>
-    `${percent(share)} du délai consommés avant la reclassification du ${at}${from === null ? "" : `, et non ${percent(from)}`}, et reportés`,
+    share === 0
+      ? `rien du délai n’est consommé avant la reclassification du ${at}`
+      : `${percent(share)} du délai consommés avant la reclassification du ${at}${from === null || percent(from) === percent(share) ? "" : `, et non ${percent(from)}`}, et reportés`,
   notCarriedOver: (share, at) =>
     `aucune part n’est reportée à la reclassification du ${at}, où elle était de ${percent(share)}`,
 
@@ -65,8 +67,8 @@ export const fr: BecauseWords = {
   pauseChanged: (wait, to, from, by, longer) =>
     `${waits[wait]} va ${to}, et non ${from}${by === null ? "" : ` (${by} de ${longer ? "plus" : "moins"})`}`,
 
-  counted: (elapsed, until) => `${elapsed} comptées jusqu’au ${until}`,
-  remains: (target, elapsed) => `délai de ${target}, dont ${elapsed} comptées`,
+  counted: (elapsed, until) => `${elapsed} de décompte jusqu’au ${until}`,
+  remains: (target, elapsed) => `délai de ${target}, ${elapsed} de décompte`,
   reaches: (percent, metric) => `${percent} % de ${metric}`,
 
   met: (elapsed, left) => `arrêté après ${elapsed} de décompte, ${left} avant l’échéance`,

@@ -2,7 +2,7 @@ import type { Language } from "../wording/language.js";
 import { type BecauseWords, en } from "./wording.en.js";
 import { fr } from "./wording.fr.js";
 
-export type { BecauseWords } from "./wording.en.js";
+export type { BecauseWords, Wait } from "./wording.en.js";
 
 const words: Readonly<Record<Language, BecauseWords>> = { en, fr };
 

@@ -1,3 +1,3 @@
 import { holdVariantLaws } from "./variant-laws.js";
 
-holdVariantLaws(25);
+holdVariantLaws(15);
