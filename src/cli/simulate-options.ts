@@ -13,3 +13,11 @@ export interface SimulateOptions extends CommonOptions, Omit<SourceOptions, "off
   readonly dispute?: string | true;
   readonly flip?: true;
 }
+
+/** A log of another system does not say the offer of its tickets: there the first one does, and others are variants. */
+export function offersOf(options: SimulateOptions) {
+  const { offer, ...rest } = options;
+  const [first, ...others] = offer;
+  if (options.from === "json" || first === undefined) return { source: rest, offers: offer };
+  return { source: { ...rest, offer: first }, offers: others };
+}

@@ -7,7 +7,7 @@ import { withNotes } from "../notes.js";
 import type { Told } from "../render/scene.js";
 import { simulationsText } from "../render/simulation.js";
 import { instantOf, settingsOf } from "../settings.js";
-import type { SimulateOptions } from "../simulate-options.js";
+import { offersOf, type SimulateOptions } from "../simulate-options.js";
 import { messagesOf } from "../suggest.js";
 import type { Terminal } from "../terminal.js";
 
@@ -35,14 +35,6 @@ export async function runVariants(
     const simulation = { ...simulated, base: withNotes(simulated.base, notes) };
     return tellable({ ticket, simulation, asked, nowMs: Math.min(nowMs, untilMs ?? nowMs) });
   });
-}
-
-/** A log of another system does not say the offer of its tickets: there the first one does, and others are variants. */
-function offersOf(options: SimulateOptions) {
-  const { offer, ...rest } = options;
-  const [first, ...others] = offer;
-  if (options.from === "json" || first === undefined) return { source: rest, offers: offer };
-  return { source: { ...rest, offer: first }, offers: others };
 }
 
 /** What people are told of a simulation, and what of it JSON has. */
