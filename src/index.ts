@@ -92,7 +92,6 @@ export { type TriageOptions, triage } from "./triage/triage.js";
 // Simulations
 
 export type { OfferVerdict } from "./simulate/cheapest-offer.js";
-export type { NoLatest } from "./simulate/latest.js";
 export { type DisputeOptions, dispute } from "./simulate/dispute.js";
 export type {
   DisputeBranch,
@@ -105,6 +104,7 @@ export type {
   DisputeStory,
   LeftOut,
 } from "./simulate/dispute-story.js";
+export type { NoLatest } from "./simulate/latest.js";
 export type { Occurrence, OccurrenceKind } from "./simulate/occurrence.js";
 export { type OccurrenceOptions, occurrences } from "./simulate/occurrences.js";
 export { type SimulateOptions, simulate } from "./simulate/simulate.js";
@@ -126,10 +126,18 @@ export {
 
 // The simulated desk
 
+export {
+  type CompareAsked,
+  compareDesks,
+  type DeskComparison,
+  type PairedDifference,
+} from "./desk/compare.js";
 export type { Distribution } from "./desk/distribution.js";
+export type { Estimate } from "./desk/estimate.js";
 export type { DeskCounts, DeskRun, QueueFigures, TeamLoad, WorkBalance } from "./desk/run.js";
 export { type Scenario, type ScenarioInput, scenarioSchema } from "./desk/scenario.js";
 export { type DeskOptions, simulateDesk } from "./desk/simulate-desk.js";
+export { type DeskAsked, type DeskSummary, deskSummary } from "./desk/summary.js";
 
 // Logs of other systems
 
