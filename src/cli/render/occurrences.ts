@@ -4,7 +4,8 @@ import { parseInstant } from "../../time/instant.js";
 import { printable } from "../../wording/sentence.js";
 import { wordsOf } from "../words.js";
 import { columns, widthOf } from "./columns.js";
-import { AS_IT_IS, eventName, type Scene, type Side } from "./scene.js";
+import { AS_IT_IS, type Scene, type Side } from "./scene.js";
+import { eventName } from "./variant-name.js";
 import { wrapIn } from "./wrap.js";
 
 const HAPPENS = "●";
