@@ -1,8 +1,9 @@
 import type { Terms } from "../contract/terms.js";
 import type { Commitment } from "../sla/commitment.js";
 import { type Escalation, escalationsOf } from "../sla/escalation.js";
-import { standingOf } from "../sla/standing.js";
+import { standingIn } from "../sla/standing.js";
 import type { Ticket } from "../ticket/record.js";
+import type { History } from "../ticket/replay.js";
 import { formatDuration } from "../time/duration.js";
 import type { Language } from "../wording/language.js";
 import { closureSayings } from "./closure-saying.js";
@@ -36,9 +37,9 @@ export interface Life {
 }
 
 /** All that a check at an instant says of a ticket, or will say by time alone. */
-export function sayingsAt(life: Life, nowMs: number): Saying[] {
+export function sayingsOf(life: Life, history: History, nowMs: number): Saying[] {
   const { terms, ticket, lang, receivedMs } = life;
-  const { history, commitments } = standingOf(terms, ticket, nowMs, lang);
+  const { commitments } = standingIn(terms, ticket, history, nowMs, lang);
   const byMetric = new Map(commitments.map((one) => [one.metric.id, one]));
   const sayings = proposalSayings(life, history);
   const listed = escalationsOf(commitments, terms, receivedMs, nowMs);

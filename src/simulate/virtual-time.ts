@@ -1,12 +1,13 @@
 import type { Terms } from "../contract/terms.js";
 import { withinTime } from "../sla/within-time.js";
 import type { Ticket } from "../ticket/record.js";
-import { formatInstant } from "../time/instant.js";
+import { replaying } from "../ticket/replay.js";
+import { formatInstant, LAST_INSTANT_MS } from "../time/instant.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import type { Language } from "../wording/language.js";
 import type { Occurrence } from "./occurrence.js";
 import { occurrenceWordsOf } from "./occurrence-words.js";
-import { type Life, type Saying, sayingsAt, type Told } from "./saying.js";
+import { type Life, type Saying, sayingsOf, type Told } from "./saying.js";
 
 /** How far to go, and how to tell it. */
 interface Horizon {
@@ -28,7 +29,7 @@ interface Said {
  * instant, and an occurrence happens at the first at which a check says so. Throws an `InputError` as a check does.
  */
 export function occurrencesUnder(terms: Terms, ticket: Ticket, horizon: Horizon = {}): Occurrence[] {
-  const { untilMs = Number.POSITIVE_INFINITY, lang = "en" } = horizon;
+  const { untilMs = LAST_INSTANT_MS, lang = "en" } = horizon;
   const receivedMs = (ticket.events[0] as Ticket["events"][number]).atMs;
   const life: Life = {
     terms,
@@ -42,71 +43,74 @@ export function occurrencesUnder(terms: Terms, ticket: Ticket, horizon: Horizon 
   const at = (ms: number | null) => (ms === null ? null : formatInstant(ms, terms.zone));
   return withinTime(
     () =>
-      lived(life, untilMs).map(({ id, atMs, told: { dueMs, ...told }, withdrawnMs }) => ({
-        id,
-        at: formatInstant(atMs, terms.zone),
-        ...told,
-        dueAt: at(dueMs),
-        withdrawnAt: at(withdrawnMs),
-      })),
+      lived(life, Math.min(untilMs, LAST_INSTANT_MS)).map(
+        ({ id, atMs, told: { dueMs, ...told }, withdrawnMs }) => ({
+          id,
+          at: formatInstant(atMs, terms.zone),
+          ...told,
+          dueAt: at(dueMs),
+          withdrawnAt: at(withdrawnMs),
+        }),
+      ),
     catalogueOf(lang),
     ticket.id,
   );
 }
 
-/** Goes through a ticket's life from instant to instant. */
+/**
+ * Goes through a ticket's life from instant to instant. An event of the log happens before what falls due at its
+ * instant, and of several at one instant only what they lead to in the end is said: no check says anything else.
+ */
 function lived(life: Life, untilMs: number): Said[] {
-  const { events } = life.ticket;
+  const { ticket, terms, lang } = life;
+  const { events } = ticket;
+  const log = replaying(ticket, terms, lang);
   const found = new Map<string, Said>();
-  let ahead = new Map<string, number>();
-  let next = 0;
-  for (let nowMs = life.receivedMs; nowMs <= untilMs; ) {
-    while ((events[next]?.atMs ?? Number.POSITIVE_INFINITY) <= nowMs) next++;
-    const sayings = sayingsAt(life, nowMs);
-    const said = new Map(sayings.filter((one) => one.said).map((one) => [one.id, one]));
+  let sayings: readonly Saying[] = [];
+  let said: ReadonlySet<string> = new Set();
+  let index = 0;
+  for (let nowMs = life.receivedMs; nowMs <= untilMs; nowMs = nextOf(sayings, events[index]?.atMs)) {
+    const expected = sayings;
+    // What came true at this instant and is so still, with the event upon which it did.
+    const turned = new Map<string, number | null>();
+    const look = (event: number | null) => {
+      const before = said;
+      sayings = sayingsOf(life, log.historyAt(nowMs), nowMs);
+      said = new Set(sayings.filter((one) => one.said).map(({ id }) => id));
+      for (const id of turned.keys()) if (!said.has(id)) turned.delete(id);
+      for (const id of said) if (!before.has(id)) turned.set(id, event);
+    };
+    for (let event = events[index]; event !== undefined && event.atMs <= nowMs; event = events[++index]) {
+      if (index > 0) log.take(index);
+      // Nothing depends on a comment, and a log can be long.
+      if (event.type !== "commented") look(index);
+    }
+    if (nextOf(sayings) <= nowMs) look(null);
     for (const one of found.values()) {
       if (said.has(one.id)) one.withdrawnMs = null;
       else one.withdrawnMs ??= nowMs;
     }
-    const fresh = [...said.values()].filter(({ id }) => !found.has(id));
-    for (const saying of fresh) {
-      const byTime = ahead.get(saying.id) === nowMs;
-      found.set(saying.id, {
-        id: saying.id,
-        atMs: nowMs,
-        told: byTime ? saying.tell() : broughtAbout(life, saying, nowMs),
-        withdrawnMs: null,
-      });
+    for (const { id, tell } of sayings) {
+      const event = turned.get(id);
+      if (event === undefined || found.has(id)) continue;
+      const byTime = expected.some((one) => one.id === id && one.fromMs === nowMs);
+      const told = byTime || event === null ? tell() : broughtBy(life, tell(), event);
+      found.set(id, { id, atMs: nowMs, told, withdrawnMs: null });
     }
-    ahead = new Map();
-    let nextMs = events[next]?.atMs ?? Number.POSITIVE_INFINITY;
-    for (const { id, said: already, fromMs } of sayings) {
-      if (already || fromMs === null) continue;
-      ahead.set(id, fromMs);
-      nextMs = Math.min(nextMs, fromMs);
-    }
-    if (nextMs === Number.POSITIVE_INFINITY) break;
-    nowMs = nextMs;
   }
   return [...found.values()];
 }
 
-/** What an event of the log brought about at its own instant, as a re-grade that leaves less time. */
-function broughtAbout(life: Life, saying: Saying, nowMs: number): Told {
-  const told = saying.tell();
-  if (told.event !== null) return told;
-  const event = causeOf(life, saying.id, nowMs);
-  const type = life.ticket.events[event]?.type ?? "";
-  return { ...told, event, because: occurrenceWordsOf(life.lang).brought(told.because, type, event) };
+/** When something is said next by time alone, or the log goes on; infinity where nothing follows. */
+function nextOf(sayings: readonly Saying[], eventMs = Number.POSITIVE_INFINITY): number {
+  let nextMs = eventMs;
+  for (const { said, fromMs } of sayings) if (!said && fromMs !== null && fromMs < nextMs) nextMs = fromMs;
+  return nextMs;
 }
 
-/** Index of the last event at an instant without which a check then would not say something. */
-function causeOf(life: Life, id: string, nowMs: number): number {
-  const { ticket } = life;
-  const happened = ticket.events.filter(({ atMs }) => atMs <= nowMs);
-  for (let last = happened.length - 1; last > 0 && happened[last]?.atMs === nowMs; last--) {
-    const without = { ...life, ticket: { ...ticket, events: happened.slice(0, last) } };
-    if (!sayingsAt(without, nowMs).some((one) => one.id === id && one.said)) return last;
-  }
-  return 0;
+/** What an event of the log brought about at its own instant, as a re-grade that leaves less time. */
+function broughtBy({ ticket, lang }: Life, told: Told, event: number): Told {
+  if (told.event !== null) return told;
+  const type = ticket.events[event]?.type ?? "";
+  return { ...told, event, because: occurrenceWordsOf(lang).brought(told.because, type, event) };
 }
