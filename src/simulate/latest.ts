@@ -24,8 +24,9 @@ export type Latest =
 /**
  * The latest instant at which the event that stops the clock of a commitment would have met it, by trying: the log
  * without that event and all after it, cut at an instant, and there the event. Where the lifecycle does not allow the
- * event of the log there, another that stops the clock, with an acknowledgement where none came before. `past` is the
- * ticket with the log up to the evaluation.
+ * event of the log there, another that stops the clock, with an acknowledgement where none came before; where the
+ * ticket waits in the end while the clock runs, with what ends the wait. `past` is the ticket with the log up to the
+ * evaluation.
  */
 export function latestOf(trials: Trials, past: Ticket, commitment: Commitment): Latest {
   const { status, clock, span, dueMs } = commitment;
@@ -43,7 +44,8 @@ export function latestOf(trials: Trials, past: Ticket, commitment: Commitment): 
       const endMs = (log[count]?.atMs ?? Number.POSITIVE_INFINITY) - 1;
       if (startMs > endMs) continue;
       const before = { ...past, events: log.slice(0, count) };
-      const latest = latestWithin(trials, before, commitment.metric.id, stops, startMs, endMs);
+      const ways = span.stop === null && count === log.length ? [...stops, ...afterWaiting(stops)] : stops;
+      const latest = latestWithin(trials, before, commitment.metric.id, ways, startMs, endMs);
       if (latest !== null) return latest;
     }
   } catch (error) {
@@ -56,9 +58,11 @@ export function latestOf(trials: Trials, past: Ticket, commitment: Commitment): 
 const without = (reason: NoLatest): Latest => ({ atMs: null, type: null, reason });
 
 type Bare = Omit<LoggedEvent, "at" | "atMs">;
+/** Ways to stop a clock, each a list of events at one instant. */
+type Ways = readonly (readonly Bare[])[];
 
-/** The ways to stop a clock, as lists of events at one instant: that of the log first. */
-function stopsOf(stop: LoggedEvent | undefined): readonly (readonly Bare[])[] {
+/** The ways to stop a clock, that of the log first. */
+function stopsOf(stop: LoggedEvent | undefined): Ways {
   const acknowledged = { type: "acknowledged" } as const;
   const resolved = { type: "resolved" } as const;
   const single: readonly Bare[] = [
@@ -71,12 +75,19 @@ function stopsOf(stop: LoggedEvent | undefined): readonly (readonly Bare[])[] {
   return [...single.map((one) => [one]), ...answered];
 }
 
+/** The same after a wait has ended. */
+function afterWaiting(stops: Ways): Ways {
+  return (["resumed", "information-provided"] as const).flatMap((type) =>
+    stops.map((events) => [{ type }, ...events]),
+  );
+}
+
 /** The latest stop between two events of the log, or null where none there meets the commitment. */
 function latestWithin(
   trials: Trials,
   before: Ticket,
   metric: string,
-  stops: ReturnType<typeof stopsOf>,
+  stops: Ways,
   startMs: number,
   endMs: number,
 ): Latest | null {

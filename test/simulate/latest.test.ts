@@ -21,11 +21,15 @@ function stoppedAt(
     .slice(0, stop ?? past.events.length)
     .filter((event) => Date.parse(event.at) <= atMs);
   const ofLog = stop === null ? [] : [past.events[stop]!];
-  const others = ["acknowledged", "resolved", "deployed"].map((type): PlainEvent => ({ type, at: "" }));
   const answered = log.some(({ type }) => type === "acknowledged");
-  for (const before of answered ? [[]] : [[], [{ type: "acknowledged", at: "" }]]) {
-    for (const last of [...ofLog, ...others]) {
-      const stopping = [...before, last].map((event) => ({ ...event, at: at(atMs) }));
+  const before = (...types: string[]) => types.map((type): PlainEvent => ({ type, at: "" }));
+  const first = answered ? [[]] : [[], before("acknowledged")];
+  // Where the ticket waits in the end and its clock runs, the wait ends.
+  const waits = stop === null && log.length === past.events.length;
+  const ends = waits ? [[], before("resumed"), before("information-provided")] : [[]];
+  for (const leading of ends.flatMap((end) => first.map((answer) => [...end, ...answer]))) {
+    for (const last of [...ofLog, ...before("acknowledged", "resolved", "deployed")]) {
+      const stopping = [...leading, last].map((event) => ({ ...event, at: at(atMs) }));
       const ticket: PlainTicket = { ...past, events: [...log, ...stopping] };
       const running = checkIfAllowed(engine, { ...past, events: log }, atMs);
       const check = checkIfAllowed(engine, ticket, atMs);
@@ -76,6 +80,8 @@ function law(world: World, situation: Situation, around: readonly { minute: numb
       if (latest.latestAt !== null) {
         expect(stoppedAt(one, latest.metric, latest.event, latestMs)).toBe("met");
       }
+      // Whatever is still open can still be met.
+      if (status === "pending") expect(latestMs).toBeGreaterThanOrEqual(nowMs);
       // The stop of the log, judged without what came after it, is in time just where it is no later than the latest.
       if (stopped !== null) {
         const there = stoppedAt(one, latest.metric, latest.event, Date.parse(stopped));
