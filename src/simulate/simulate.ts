@@ -150,7 +150,7 @@ function allowed(look: () => Side): Side | null {
   }
 }
 
-function refusal(label: string, { problems }: InputError, lang: Language): RefusedVariant {
+export function refusal(label: string, { problems }: InputError, lang: Language): RefusedVariant {
   const say = catalogueOf(lang);
   return {
     label,

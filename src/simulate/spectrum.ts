@@ -1,4 +1,5 @@
 import { instantMsOf } from "../calendar/date-input.js";
+import type { Contract } from "../contract/schema.js";
 import type { Terms } from "../contract/terms.js";
 import { noCommitmentOf } from "../sla/applies.js";
 import { type AnswerOptions, termsUnder } from "../sla/check-ticket.js";
@@ -163,13 +164,19 @@ function openingOf(terms: Terms, lang: Language): Opening {
 
 /** The readings that a verdict may hang on, each with its options: the one in force first. */
 function variedOf({ contract, readings }: Terms): ReadonlyMap<string, readonly string[]> {
-  const varied = Object.entries(contract.readings).filter(
-    ([, { decides, varied }]) => decides === "check" && varied !== false,
-  );
   return new Map(
-    varied.map(([name, { options }]) => {
+    variedReadings(contract).map((name) => {
       const inForce = readings[name] as string;
-      return [name, [inForce, ...Object.keys(options).filter((option) => option !== inForce)]];
+      const options = Object.keys(contract.readings[name]?.options ?? {});
+      return [name, [inForce, ...options.filter((option) => option !== inForce)]];
     }),
   );
+}
+
+/** The names of the readings that a verdict may hang on. */
+export function variedReadings({ readings }: Contract): string[] {
+  return Object.keys(readings).filter((name) => {
+    const reading = readings[name];
+    return reading?.decides === "check" && reading.varied !== false;
+  });
 }

@@ -1,10 +1,61 @@
-import type { SimulateOptions } from "../simulate-options.js";
+import { type Change, changedTerms, changedTicket } from "../../simulate/change.js";
+import { refusal } from "../../simulate/simulate.js";
+import { spectrumUnder } from "../../simulate/spectrum.js";
+import { variantsOf } from "../../simulate/variant.js";
+import type { Ticket } from "../../ticket/record.js";
+import { InputError } from "../../wording/problem.js";
+import { answerTickets } from "../answers.js";
+import { changesIn } from "../change-options.js";
+import { CommandError } from "../exit.js";
+import { spectraForm } from "../render/spectra.js";
+import { type SpectrumAnswer, spectrumShowing } from "../render/spectrum.js";
+import { instantOf, settingsOf } from "../settings.js";
+import { offersOf, type SimulateOptions } from "../simulate-options.js";
+import { messagesOf } from "../suggest.js";
 import type { Terminal } from "../terminal.js";
+import { wordsOf } from "../words.js";
 
+/** `fe-triage simulate FILE --readings all`: each ticket's verdict under all combinations of readings. */
 export async function runSpectrum(
-  _file: string,
-  _options: SimulateOptions,
-  _terminal: Terminal,
+  file: string,
+  options: SimulateOptions,
+  terminal: Terminal,
 ): Promise<number> {
-  throw new Error("to come");
+  refuseIdle(options, terminal);
+  const settings = await settingsOf(options, terminal);
+  const { terms, lang, assumeZone, showing } = settings;
+  const { source, offers } = offersOf(options);
+  const variants = variantsOf(changesIn(options, offers, settings), terms.zone, lang);
+  const { until } = options;
+  const nowMs = until === undefined ? settings.nowMs : instantOf("--until", until, lang, assumeZone);
+  const form = spectraForm(options.format, spectrumShowing(showing, terms.readings));
+
+  const spectrumOf = (ticket: Ticket, changes: readonly Change[]) =>
+    spectrumUnder(changedTerms(terms, changes), changedTicket(ticket, changes, lang), nowMs, lang);
+  // The form writes every format itself: what it says of many tickets is more than a list of answers.
+  const written = { ...source, format: "text" };
+  return answerTickets([file], written, settings, terminal, form, ({ ticket, refuse }): SpectrumAnswer => {
+    const base = spectrumUnder(terms, ticket, nowMs, lang);
+    if (variants.length === 0) return base;
+    const told = variants.flatMap(({ label, changes }) => {
+      try {
+        const { verdict, readings } = spectrumOf(ticket, changes);
+        return [{ label, verdict, readings }];
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        refuse(messagesOf(refusal(label, error, lang).problems, lang));
+        return [];
+      }
+    });
+    return { ...base, variants: told };
+  });
+}
+
+/** The options that ask for something else are not left unread. */
+function refuseIdle({ dispute, flip, explain }: SimulateOptions, { lang }: Terminal): void {
+  const words = wordsOf(lang);
+  const messages = Object.entries({ "--dispute": dispute, "--flip": flip, "--explain": explain })
+    .filter(([, value]) => value !== undefined)
+    .map(([option]) => words.withoutEffect(option, words.beside("--readings all")));
+  if (messages.length > 0) throw new CommandError(messages);
 }
