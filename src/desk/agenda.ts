@@ -1,7 +1,7 @@
 import { Heap } from "./heap.js";
 
-/** What goes first of what happens at one instant: work ends before a shift does, and both before new work comes. */
-export const TURN = { workEnds: 0, shiftEnds: 1, shiftBegins: 2, ticketGoesOn: 3 } as const;
+/** What goes first of what happens at one instant: work that is done at the end of a shift is not handed over. */
+export const TURN = { workEnds: 0, shiftEnds: 1, anythingElse: 2 } as const;
 
 interface Entry {
   readonly atMs: number;
@@ -33,11 +33,12 @@ export class Agenda {
     if (atMs < this.endMs) this.#ahead.push({ atMs, turn, number: this.#entries++, act });
   }
 
-  /** Lets everything happen, up to the end. */
-  run(): void {
+  /** Lets everything happen, up to the end, and something else each time that all of an instant has happened. */
+  run(afterInstant: () => void): void {
     for (let entry = this.#ahead.pop(); entry !== undefined; entry = this.#ahead.pop()) {
       this.#nowMs = entry.atMs;
       entry.act();
+      if (this.#ahead.peek()?.atMs !== entry.atMs) afterInstant();
     }
     this.#nowMs = this.endMs;
   }

@@ -43,7 +43,7 @@ export function watchDesk(
   const tickets: DeskTicket[] = [];
 
   planNext();
-  agenda.run();
+  agenda.run(() => floor.distribute());
   return {
     seed,
     run,
@@ -61,7 +61,7 @@ export function watchDesk(
     const next = arrivals.next();
     if (next.done) return;
     const { atMs, listed } = next.value;
-    agenda.plan(atMs, TURN.ticketGoesOn, () => {
+    agenda.plan(atMs, TURN.anythingElse, () => {
       const number = tickets.length + 1;
       const ticket = new DeskTicket(number, natureOf(number, listed), atMs);
       tickets.push(ticket);
@@ -85,7 +85,7 @@ export function watchDesk(
         return;
       }
       if (need.kind === "time" && need.delayMs > 0) {
-        agenda.plan(agenda.nowMs + need.delayMs, TURN.ticketGoesOn, () => goOn(ticket));
+        agenda.plan(agenda.nowMs + need.delayMs, TURN.anythingElse, () => goOn(ticket));
         return;
       }
     }

@@ -24,6 +24,8 @@ export interface Watch {
 export class Floor {
   readonly teams: readonly Team[];
   readonly #queues: readonly Queue[];
+  /** Those in which something changed since work was given out. */
+  readonly #unsettled = new Set<Queue>();
   readonly #agenda: Agenda;
   readonly #startMs: number;
   readonly #rankOf: (priority: string | null) => number;
@@ -58,11 +60,11 @@ export class Floor {
     for (const team of this.teams) this.#planShift(team, 0);
   }
 
-  /** Brings a piece of work on a ticket: it is taken at once or waits. */
+  /** Brings a piece of work on a ticket. */
   bring(ticket: DeskTicket, level: Level, effortMs: number): void {
     this.#broughtMs += effortMs;
     const rank = this.#rankOf(ticket.priority);
-    this.#place({
+    this.#wait({
       ticket,
       level,
       priority: ticket.priority,
@@ -73,6 +75,18 @@ export class Floor {
       leftMs: effortMs,
       isBegun: false,
     });
+  }
+
+  /** Gives the work that waits to those who may take it, once all has happened that happens at an instant. */
+  distribute(): void {
+    for (const queue of this.#unsettled) {
+      for (const team of queue.teams) {
+        if (team.isOnShift(this.#agenda.nowMs)) this.#occupy(team, queue);
+      }
+      // One after the other: each interruption changes what waits, and who does what.
+      while (this.#urgentRank >= 0 && queue.lanesByUrgency().some((lane) => this.#interrupt(lane, queue)));
+    }
+    this.#unsettled.clear();
   }
 
   /** The loads of the teams, asked at the end. */
@@ -106,57 +120,52 @@ export class Floor {
   #planShift(team: Team, index: number): void {
     const shift = team.shifts[index];
     if (shift === undefined) return;
-    this.#agenda.plan(shift[0], TURN.shiftBegins, () => {
-      this.#begin(team);
+    this.#agenda.plan(shift[0], TURN.anythingElse, () => {
+      this.#unsettled.add(this.#queueOf(team.input.level));
       this.#planShift(team, index + 1);
     });
     if (team.input.handsOver) this.#agenda.plan(shift[1], TURN.shiftEnds, () => this.#handOver(team));
   }
 
-  #begin(team: Team): void {
-    while (team.idle.length > 0 && this.#takeNext(team) !== undefined);
-    const queue = this.#queueOf(team.input.level);
-    let lane = queue.laneWithFirst(team);
-    while (lane !== undefined && this.#interrupt([team], lane)) lane = queue.laneWithFirst(team);
-  }
-
   #handOver(team: Team): void {
-    const put = team.agents.flatMap((agent) => (agent.work === null ? [] : [this.#putDown(agent)]));
-    for (const work of put) this.#place(work);
-  }
-
-  #place(work: Work): void {
-    const { nowMs } = this.#agenda;
-    const lane = this.#queueOf(work.level).push(work, nowMs);
-    this.#watch.waits?.(work, nowMs);
-    const onShift = lane.teams.filter((team) => team.isOnShift(nowMs));
-    for (const team of onShift) {
-      // Who is just done with something may find other work that goes first.
-      if (team.idle.length > 0 && this.#takeNext(team) === work) return;
+    for (const agent of team.agents) {
+      if (agent.work !== null) this.#wait(this.#putDown(agent));
     }
-    this.#interrupt(onShift, lane);
   }
 
-  /** Has the first work of a lane done at once by an agent who does something less urgent; false where that may not be. */
-  #interrupt(teams: readonly Team[], lane: Lane): boolean {
+  #wait(work: Work): void {
+    const { nowMs } = this.#agenda;
+    const queue = this.#queueOf(work.level);
+    queue.push(work, nowMs);
+    this.#unsettled.add(queue);
+    this.#watch.waits?.(work, nowMs);
+  }
+
+  /** Gives each idle agent of a team the work that goes first of what waits for it. */
+  #occupy(team: Team, queue: Queue): void {
+    while (team.idle.length > 0) {
+      const lane = queue.laneWithFirst(team);
+      if (lane === undefined) return;
+      this.#take(team.idle.pop() as Agent, queue.pop(lane, this.#agenda.nowMs));
+    }
+  }
+
+  /** Has the first work of a lane done by an agent who does something less urgent; false where that may not be. */
+  #interrupt(lane: Lane, queue: Queue): boolean {
     const first = lane.waiting.peek();
-    const agent = first?.interrupts ? leastUrgent(teams, first) : undefined;
-    if (first === undefined || agent === undefined) return false;
-    const put = this.#putDown(agent);
+    if (first === undefined || !first.interrupts) return false;
+    const { nowMs } = this.#agenda;
+    const agent = leastUrgent(
+      lane.teams.filter((team) => team.isOnShift(nowMs)),
+      first,
+    );
+    if (agent === undefined) return false;
+    this.#wait(this.#putDown(agent));
     agent.team.idle.pop();
-    this.#take(agent, this.#queueOf(first.level).pop(lane, this.#agenda.nowMs));
-    this.#place(put);
+    this.#take(agent, queue.pop(lane, nowMs));
+    // Others may be idle who could not do the one and can do the other.
+    for (const team of queue.teams) if (team.isOnShift(nowMs)) this.#occupy(team, queue);
     return true;
-  }
-
-  /** Gives an idle agent of a team the work that goes first, if some waits for it. */
-  #takeNext(team: Team): Work | undefined {
-    const queue = this.#queueOf(team.input.level);
-    const lane = queue.laneWithFirst(team);
-    if (lane === undefined) return undefined;
-    const work = queue.pop(lane, this.#agenda.nowMs);
-    this.#take(team.idle.pop() as Agent, work);
-    return work;
   }
 
   #take(agent: Agent, work: Work): void {
@@ -175,11 +184,9 @@ export class Floor {
   }
 
   #finish(agent: Agent): void {
-    const { ticket } = this.#putDown(agent);
-    const { team } = agent;
-    // The ticket goes on first: what it needs next is among what the agent chooses from.
+    const { ticket, level } = this.#putDown(agent);
+    this.#unsettled.add(this.#queueOf(level));
     this.#done(ticket);
-    if (team.idle.length > 0 && team.isOnShift(this.#agenda.nowMs)) this.#takeNext(team);
   }
 
   /** Takes the work out of the hands of an agent, who is idle then. */

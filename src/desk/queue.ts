@@ -13,8 +13,8 @@ export interface Lane {
 /** The queue of a level: a lane for each set of teams, and how long it is over time. */
 export class Queue {
   readonly level: Level;
+  readonly teams: readonly Team[];
   readonly #lanes: Lane[] = [];
-  readonly #teams: readonly Team[];
   readonly #laneOf = new Map<string, Lane>();
   readonly #waitsMs: number[] = [];
   #length = 0;
@@ -24,16 +24,13 @@ export class Queue {
 
   constructor(level: Level, teams: readonly Team[], startMs: number) {
     this.level = level;
-    this.#teams = teams.filter(({ input }) => input.level === level);
+    this.teams = teams.filter(({ input }) => input.level === level);
     this.#sinceMs = startMs;
   }
 
-  /** Puts work in, and says into which lane. */
-  push(work: Work, nowMs: number): Lane {
+  push(work: Work, nowMs: number): void {
     this.#count(nowMs, 1);
-    const lane = this.#laneFor(work);
-    lane.waiting.push(work);
-    return lane;
+    this.#laneFor(work).waiting.push(work);
   }
 
   /** The lane with the work that a team takes first. */
@@ -48,6 +45,13 @@ export class Queue {
       first = work;
     }
     return best;
+  }
+
+  /** The lanes in which work waits, that with the first one first. */
+  lanesByUrgency(): Lane[] {
+    return this.#lanes
+      .filter(({ waiting }) => waiting.size > 0)
+      .sort((a, b) => (goesBefore(a.waiting.peek() as Work, b.waiting.peek() as Work) ? -1 : 1));
   }
 
   pop(lane: Lane, nowMs: number): Work {
@@ -83,7 +87,7 @@ export class Queue {
     const key = JSON.stringify([offer, priority]);
     let lane = this.#laneOf.get(key);
     if (lane === undefined) {
-      const teams = this.#teams.filter((team) => takes(team.input, offer, priority));
+      const teams = this.teams.filter((team) => takes(team.input, offer, priority));
       const isFor = (one: Lane) =>
         one.teams.length === teams.length && one.teams.every((team, i) => team === teams[i]);
       lane = this.#lanes.find(isFor) ?? { teams, waiting: new Heap(goesBefore) };
