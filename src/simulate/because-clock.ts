@@ -47,7 +47,7 @@ export function becauseOfFigure(comparison: Comparison, metric: string, figure: 
     });
     sentences.push(underReadings(comparison, factor, text, readings));
   }
-  return sentences.join("; ");
+  return comparison.say.causes(sentences);
 }
 
 /** A sentence with the readings that it depends on. */
@@ -82,7 +82,7 @@ function becauseOfFactor(comparison: Comparison, recipes: Recipes, factor: Facto
     case "course":
       return becauseOfCourse(comparison, from, to);
     case "calendar":
-      return becauseOfCalendar(comparison, recipes, factor);
+      return becauseOfCalendar(comparison, recipes);
     case "pause":
       return becauseOfPause(comparison, asItIs, would, factor);
     default:
@@ -107,19 +107,11 @@ function becauseOfMoment(
   return say.shifted(text, at(fromMs), duration(comparison, Math.abs(toMs - fromMs)), toMs > fromMs);
 }
 
-/** What another calendar makes count, or no longer, where it makes the difference. */
-function becauseOfCalendar(
-  comparison: Comparison,
-  { from, to, figure }: Recipes,
-  factor: Factor,
-): string | null {
+/** What another calendar makes count, or no longer, from the start of the count to where it gets to. */
+function becauseOfCalendar(comparison: Comparison, { from, to, figure }: Recipes): string | null {
   const { say } = comparison;
   const startMs = legsOf(to)?.at(-1)?.fromMs ?? Number.POSITIVE_INFINITY;
-  const endsMs =
-    typeof figure === "object"
-      ? [figureOf(to, figure), figureOf(factor.undone(to), figure)]
-      : [to.stopMs ?? to.untilMs];
-  const endMs = Math.min(...endsMs.map((ms) => ms ?? to.untilMs));
+  const endMs = (typeof figure === "object" ? figureOf(to, figure) : to.stopMs) ?? to.untilMs;
   if (figure === "targetMs" || !(endMs > startMs)) return null;
   const pauses = to.pauses.map((pause): Interval => [pause.startMs, pause.endMs ?? endMs]);
   const stretches = without([[startMs, endMs]], pauses);
@@ -130,5 +122,5 @@ function becauseOfCalendar(
     ...(now.length === 0 ? [] : [say.nowCounted(say.list(now))]),
     ...(noLonger.length === 0 ? [] : [say.noLongerCounted(say.list(noLonger))]),
   ];
-  return texts.length === 0 ? null : texts.join("; ");
+  return texts.length === 0 ? null : say.causes(texts);
 }

@@ -27,19 +27,19 @@ export const calendarOfTarget: Part = (target) => (target.kind === "none" ? "non
 export function becauseOfPromise(comparison: Comparison, metric: string, part: Part): string {
   const [from, to] = commitmentsOn(comparison, metric);
   const { say } = comparison;
-  const decisiveGrounds = groundsOf(comparison, from, to, part);
-  const grounds = (decisiveGrounds.length > 0 ? decisiveGrounds : groundsOf(comparison, from, to, whole)).map(
-    (ground) => groundText(comparison, metric, ground),
-  );
+  const ofPart = groundsOf(comparison, from, to, part);
+  const grounds = ofPart.length > 0 ? ofPart : groundsOf(comparison, from, to, whole);
   const { target } = to;
   const another = calendarOfTarget(target) !== calendarOfTarget(from.target);
   const text = say.promised(
-    grounds,
+    grounds.map((ground) => groundText(comparison, metric, ground)),
     targetText(comparison, target, another),
     targetText(comparison, from.target, another),
   );
   const calendarRules = another && target.kind !== "none" ? target.calendar.rules : [];
-  return say.by(text, [...new Set([...target.rules, ...calendarRules])]);
+  const read = target.kind !== "none" && grounds.some(({ kind }) => kind === "reading");
+  const readingRules = read ? target.readingRules : [];
+  return say.by(text, [...new Set([...target.rules, ...calendarRules, ...readingRules])]);
 }
 
 function groundText(comparison: Comparison, metric: string, ground: Ground): string {

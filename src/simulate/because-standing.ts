@@ -26,7 +26,7 @@ export function verdictText(comparison: Comparison, side: Side): string {
   const { say } = comparison;
   const { verdict, commitments, noCommitment } = side.check;
   const deciding = commitments.filter(({ status }) => status === verdict);
-  if (noCommitment !== undefined) return sentence(noCommitment.message, noCommitment.rule, comparison);
+  if (noCommitment !== undefined) return comparison.say.says(noCommitment.message, noCommitment.rule);
   return say.verdict(say.list(deciding.map(({ metric }) => metric)), say.statuses[verdict]);
 }
 
@@ -34,12 +34,7 @@ export function verdictText(comparison: Comparison, side: Side): string {
 export function lackText(comparison: Comparison, side: Side, metric: string): string {
   const { noCommitment } = side.check;
   if (noCommitment === undefined) return comparison.say.notForIt(metric);
-  return sentence(noCommitment.message, noCommitment.rule, comparison);
-}
-
-/** A sentence of the contract inside another. */
-function sentence(message: string, rule: string, { say }: Comparison): string {
-  return say.by(message.replace(/\.$/, ""), [rule]);
+  return comparison.say.says(noCommitment.message, noCommitment.rule);
 }
 
 /** Whether and when a side's clock gets to a share of its target. */

@@ -1,7 +1,7 @@
 import { dueMsFrom } from "../clock/target.js";
 import type { Span } from "../sla/span.js";
 import type { LoggedEvent } from "./change.js";
-import { type Comparison, offerName, readingsBehind, readingText, when } from "./comparison.js";
+import { type Comparison, duration, offerName, readingsBehind, readingText, when } from "./comparison.js";
 import { decisive, orBeyond } from "./decisive.js";
 import type { Side } from "./side.js";
 
@@ -17,7 +17,7 @@ export function lastStepText(comparison: Comparison, side: Side): string {
     type === undefined ? say.closedByItself(at, side.check.autoClosure?.rule ?? "") : say.did(type, at);
   // What came too late explains why it is still, or already, as it is.
   const late = side.check.notes.filter(({ event: noted }) => noted > event).map(({ message }) => message);
-  return [step, ...late].join("; ");
+  return say.causes([step, ...late]);
 }
 
 /** The event that stopped a clock of a side. */
@@ -57,14 +57,13 @@ export function becauseOfClosure(comparison: Comparison): string {
     const readings = readingsBehind(comparison, (side) => (resolutionMs(side) === null) !== (after === null));
     return say.under(after === null ? notResolvedText(comparison, to) : say.resolvedAt(at(after)), readings);
   }
-  return closureGrounds(comparison, before, after)
-    .map((ground) => {
-      if (ground.kind === "reading") return say.onlyUnder(readingText(comparison, ground.name));
-      return ground.kind === "receipt"
-        ? say.receivedThen(at(receivedMs(to)))
-        : say.instead(say.resolvedAt(at(after)), say.resolvedAt(at(before)));
-    })
-    .join("; ");
+  const causes = closureGrounds(comparison, before, after).map((ground) => {
+    if (ground.kind === "reading") return say.onlyUnder(readingText(comparison, ground.name));
+    if (ground.kind === "receipt") return say.receivedThen(at(receivedMs(to)));
+    const by = duration(comparison, Math.abs(after - before));
+    return say.shifted(say.resolvedAt(at(after)), at(before), by, after > before);
+  });
+  return say.causes(causes);
 }
 
 function closureGrounds({ from, to, readings }: Comparison, before: number, after: number) {

@@ -12,6 +12,8 @@ export type Wait = keyof typeof waits;
 /** The sentences of a simulation in English: why a figure is another. */
 export const en = {
   list,
+  /** Several causes of one figure. */
+  causes: (sentences: readonly string[]) => sentences.join("; "),
   instead,
   /** How it would be beside how it is. */
   beside: (to: string, from: string) => (to === from ? to : `${to}; as it is: ${from}`),
@@ -74,7 +76,7 @@ export const en = {
   pauseGone: (wait: Wait, from: string, to: string | null) => `without ${waits[wait]} ${stretch(from, to)}`,
   pauseCounted: (wait: Wait, from: string, to: string | null) => `${waits[wait]} ${stretch(from, to)} counts`,
   pauseChanged: (wait: Wait, to: string, from: string, by: string | null, longer: boolean) =>
-    `${waits[wait]} is ${to}, not ${from}${by === null ? "" : ` (${by} ${longer ? "longer" : "shorter"})`}`,
+    `${waits[wait]} lasts ${to}, not ${from}${by === null ? "" : ` (${by} ${longer ? "longer" : "shorter"})`}`,
 
   // Figures
   counted: (elapsed: string, until: string) => `${elapsed} counted until ${until}`,
@@ -93,11 +95,13 @@ export const en = {
   waitsToStart: "the clock has not started",
   noCommitment: (rules: string) => `no commitment (${rules})`,
   notForIt: (metric: string) => `a ticket of this kind has no ${metric}`,
+  /** What the contract says, in its own words. */
+  says: (text: string, rule: string) => `“${text}” (${rule})`,
   noLongerSo: (text: string) => `it no longer holds: ${text}`,
   verdict: (metrics: string, status: string) => `${metrics} ${status}`,
   statuses: { met: "met", breached: "breached", pending: "pending", none: "without commitment" },
-  reachedAt: (at: string, end: string) => `reached at ${at}, no later than ${end}`,
-  notReached: (at: string, end: string) => `not reached by ${end}, but only at ${at}`,
+  reachedAt: (at: string, end: string) => `reached at ${at}, by ${end}`,
+  notReached: (at: string, end: string) => `not reached by ${end}: it would be at ${at}`,
   neverReached: "not reached as long as the clock is paused",
 
   // The ticket

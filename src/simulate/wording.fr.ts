@@ -2,7 +2,8 @@ import type { BecauseWords, Wait } from "./wording.en.js";
 
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
-const instead = (to: string, from: string) => `${to} au lieu de ${from}`;
+const instead = (to: string, from: string) => `${to} au lieu ${of(from)}`;
+const of = (name: string) => (/^[aeiouyàâéèêëîïôû]/i.test(name) ? `d’${name}` : `de ${name}`);
 const stretch = (from: string, to: string | null) =>
   to === null ? `à partir du ${from}` : `du ${from} au ${to}`;
 const how = (text: string | null) => (text === null ? "" : ` (${text})`);
@@ -14,6 +15,7 @@ const waits: Readonly<Record<Wait, string>> = {
 /** The sentences of a simulation in French. */
 export const fr: BecauseWords = {
   list,
+  causes: (sentences) => sentences.join(" ; "),
   instead,
   beside: (to, from) => (to === from ? to : `${to} ; en l’état : ${from}`),
   because: (what, causes) => (what === null ? causes : causes === "" ? what : `${what} : ${causes}`),
@@ -28,8 +30,8 @@ export const fr: BecauseWords = {
   noTarget: "aucun délai",
   promised: (who, to, from) => `${who.join(", ")} : ${instead(to, from)}`,
   noPriority: "sans priorité",
-  judgedAs: (to, from, why) => `jugé ${to}${how(why)} au lieu de ${from}`,
-  onOffer: (to, from, why) => `avec ${to}${how(why)} au lieu de ${from}`,
+  judgedAs: (to, from, why) => `jugé ${instead(to + how(why), from)}`,
+  onOffer: (to, from, why) => `avec ${instead(to + how(why), from)}`,
   regradedAt: (at) => `reclassé le ${at}`,
   regradeGone: (to, at) => `sans le passage en ${to} du ${at}`,
   regradeTooLate: (to, at, stop) => `le passage en ${to} du ${at} suit l’arrêt du compteur, le ${stop}`,
@@ -82,11 +84,12 @@ export const fr: BecauseWords = {
   waitsToStart: "le compteur n’est pas parti",
   noCommitment: (rules) => `aucun engagement (${rules})`,
   notForIt: (metric) => `un ticket de ce genre n’a pas de ${metric}`,
+  says: (text, rule) => `« ${text} » (${rule})`,
   noLongerSo: (text) => `cela ne vaut plus : ${text}`,
   verdict: (metrics, status) => `${metrics} : ${status}`,
-  statuses: { met: "tenu", breached: "dépassé", pending: "en cours", none: "sans engagement" },
-  reachedAt: (at, end) => `atteint le ${at}, pas plus tard que le ${end}`,
-  notReached: (at, end) => `pas encore atteint le ${end}, mais seulement le ${at}`,
+  statuses: { met: "tenu", breached: "non tenu", pending: "en cours", none: "sans engagement" },
+  reachedAt: (at, end) => `atteint le ${at}, au plus tard le ${end}`,
+  notReached: (at, end) => `pas atteint au ${end} : ce serait le ${at}`,
   neverReached: "pas atteint tant que le compteur est en pause",
 
   did: (type, at) => `« ${type} » le ${at}`,
