@@ -107,16 +107,11 @@ export type {
 export type { NoLatest } from "./simulate/latest.js";
 export type { Occurrence, OccurrenceKind } from "./simulate/occurrence.js";
 export { type OccurrenceOptions, occurrences } from "./simulate/occurrences.js";
+export type { DecisiveReading, Outcome, ReadingSpectrum, Spectrum } from "./simulate/reading-spectrum.js";
 export { type SimulateOptions, simulate } from "./simulate/simulate.js";
 export { type SimulatedChange, simulatedChangeSchema } from "./simulate/simulated-change.js";
 export type { Difference, RefusedVariant, Simulation, Variant } from "./simulate/simulation.js";
-export {
-  type DecisiveReading,
-  type Outcome,
-  type ReadingSpectrum,
-  type Spectrum,
-  spectrum,
-} from "./simulate/spectrum.js";
+export { spectrum } from "./simulate/spectrum.js";
 export {
   type Flip,
   type LatestStop,
@@ -134,6 +129,9 @@ export {
 } from "./desk/compare.js";
 export type { Distribution } from "./desk/distribution.js";
 export type { Estimate } from "./desk/estimate.js";
+export { type FitOptions, fitScenario } from "./desk/fit/fit-scenario.js";
+export type { FittedPart, FittedScenario } from "./desk/fit/fitted-scenario.js";
+export type { Fit } from "./desk/fit/shape.js";
 export type { DeskCounts, DeskRun, QueueFigures, TeamLoad, WorkBalance } from "./desk/run.js";
 export { type Scenario, type ScenarioInput, scenarioSchema } from "./desk/scenario.js";
 export { type DeskOptions, simulateDesk } from "./desk/simulate-desk.js";

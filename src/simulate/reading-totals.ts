@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/schema.js";
 import type { CommitmentStatus } from "../sla/commitment.js";
-import { type Outcome, type Spectrum, variedReadings } from "./spectrum.js";
+import type { Outcome, Spectrum } from "./reading-spectrum.js";
+import { variedReadings } from "./spectrum.js";
 
 /** How many tickets an option of a reading takes from one verdict to another. */
 interface OutcomeChange {

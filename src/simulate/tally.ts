@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/schema.js";
 import type { CommitmentStatus } from "../sla/commitment.js";
 import type { Variable } from "./answers.js";
-import type { DecisiveReading, Outcome, Spectrum } from "./spectrum.js";
+import type { DecisiveReading, Outcome, Spectrum } from "./reading-spectrum.js";
 
 /** Counts combinations of readings by what they come to. */
 export class Tally {
