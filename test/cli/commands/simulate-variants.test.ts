@@ -168,6 +168,7 @@ describe("a wrong option", () => {
     [["--regrade", "P1"], '--regrade: "P1" is not of the form PRIORITY@INSTANT'],
     [["--regrade", `@${at("18:00")}`], `--regrade: "@${at("18:00")}" is not of the form PRIORITY@INSTANT`],
     [["--regrade", `P7@${at("18:00")}`], '--regrade: "P7" is unknown; allowed: P1, P2, P3, P4'],
+    [["--regrade", `P@1@${at("18:00")}`], '--regrade: "P@1" is unknown; allowed: P1, P2, P3, P4'],
     [["--regrade", "P1@tomorrow"], `--regrade: "tomorrow" is not a date and time; ${instant}`],
     [["--offer", "premum"], '--offer: "premum" is unknown; allowed: … (did you mean premium?)'],
     [
@@ -257,6 +258,8 @@ describe("a log of another system", () => {
   const log = [
     "number,incident_state,sys_mod_count,opened_at,sys_updated_by,sys_updated_at,priority",
     "INC1,New,0,7/3/2016 09:00,Updated by 1,7/3/2016 09:00,3 - Moderate",
+    // Nobody acknowledged it: the importer makes that up, and says so.
+    "INC1,Resolved,1,7/3/2016 09:00,Updated by 2,7/3/2016 12:00,3 - Moderate",
     "",
   ].join("\n");
   const from = ["-", "--from", "servicenow-log", "--zone", "Europe/Paris", "--format", "json"];
@@ -274,6 +277,7 @@ describe("a log of another system", () => {
   test("has its remarks among the notes", async () => {
     const { base } = JSON.parse((await simulated([...from, "--offer", "business"], { stdin: log })).out);
     const checked = await runOn(["check", ...from, "--offer", "business"], { stdin: log });
+    expect(base.notes.length).toBeGreaterThan(0);
     expect(base.notes).toEqual(JSON.parse(checked.out).notes);
   });
 });
@@ -466,6 +470,18 @@ describe("width", () => {
     expect(heads.length).toBeGreaterThan(1);
     expect(heads.join("").match(/\b[A-Z]:/g)).toEqual([..."ABCDEFGHIJK"].map((letter) => `${letter}:`));
     expect(widest(out)).toBeLessThanOrEqual(columns);
+    // What a part does not differ in is told by the first.
+    const table = out.slice(0, out.indexOf("≠ other"));
+    expect(table.match(/^ +deadline /gm)).toHaveLength(2);
+    expect(table.match(/^ +verdict /gm)).toHaveLength(heads.length);
+  });
+
+  test("more variants than letters have two", async () => {
+    const many = new Array(27).fill(0).flatMap((_, i) => ["--event", `commented@${at(`17:${10 + i}`)}`]);
+    const { out } = await simulated([bridge, ...many]);
+    expect(out).toContain("Z: commented on Thu 7 May 17:35\n");
+    expect(out).toContain("AA: commented on Thu 7 May 17:36\n");
+    expect(out).toContain("AB: A, B, C, ");
   });
 });
 

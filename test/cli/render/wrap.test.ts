@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { wrapIn } from "../../../src/cli/render/wrap.js";
+import { wrap, wrapIn } from "../../../src/cli/render/wrap.js";
 
 describe("wrapping", () => {
   test("breaks between words", () => {
@@ -10,6 +10,16 @@ describe("wrapping", () => {
 
   test("cuts a word that is longer than a line", () => {
     expect(wrapIn("x".repeat(45), 20, 0)).toEqual(["x".repeat(20), "x".repeat(20), "x".repeat(5)]);
+  });
+
+  test("cuts such a word behind a hyphen or an equals sign, where it has one", () => {
+    expect(wrap("business-days-24h regradeClock=restart", 13)).toEqual([
+      "business-",
+      "days-24h",
+      "regradeClock=",
+      "restart",
+    ]);
+    expect(wrap("-aaaaaaaaaaaa", 5)).toEqual(["-aaaa", "aaaaa", "aaa"]);
   });
 
   test("sets in the first line and the others", () => {
