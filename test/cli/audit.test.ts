@@ -277,6 +277,8 @@ describe("an audit in parts", () => {
     const [first, second, ...others] = parts as [string, string, ...string[]];
     const pair = file((await runOn(["merge", first, second, "--format", "partial"])).out, ".json");
     expect((await runOn(["merge", ...others, pair, "--format", "json"])).out).toBe(out);
+    const together = parts.map((part) => readFileSync(part, "utf8")).join("");
+    expect((await runOn(["merge", "-", "--format", "json"], { stdin: together })).out).toBe(out);
     expect((await runOn(["merge", ...parts])).out).toBe((await audit([input])).out);
   });
 

@@ -1,10 +1,10 @@
 import { mergePartials, partialFile, readPartial } from "../../audit/partial.js";
-import { EXIT } from "../exit.js";
+import { CommandError, EXIT } from "../exit.js";
 import { jsonText } from "../render/json.js";
 import { summaryIn } from "../render/summary-format.js";
 import { type CommonOptions, placedIn, settingsOf } from "../settings.js";
 import type { Terminal } from "../terminal.js";
-import { readDocument } from "../values.js";
+import { readValues } from "../values.js";
 
 /** `fe-triage merge FILE…`: the parts of an audit, made on several machines, as one summary. */
 export async function runMerge(
@@ -15,8 +15,10 @@ export async function runMerge(
   const settings = await settingsOf(options, terminal);
   const parts = [];
   for (const file of files) {
-    const document = await readDocument(file, terminal);
-    parts.push(placedIn(file, terminal, () => readPartial(document, terminal.lang)));
+    for await (const placed of readValues(file, terminal)) {
+      if ("problem" in placed) throw new CommandError(`${placed.place}: ${placed.problem}`);
+      parts.push(placedIn(placed.place, terminal, () => readPartial(placed.value, terminal.lang)));
+    }
   }
   // What they were judged by says what their summary is called.
   const terms = settings.terms.under(parts[0]?.readings ?? {});
