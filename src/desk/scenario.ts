@@ -4,7 +4,7 @@ import { WEEKDAYS } from "../time/civil-day.js";
 import { distributionSchema } from "./distribution.js";
 
 /** Ten years; with the other bounds it keeps a hostile scenario from costing without end. */
-const MOST_DAYS = 3_660;
+export const MOST_DAYS = 3_660;
 /** More tickets than a run has memory for. */
 export const MOST_TICKETS = 1_000_000;
 

@@ -24,7 +24,8 @@ const codes: Readonly<Record<string, string>> = {
   "no-such-event": "the log has no event of this index",
   "ends-too-early": "a stretch of time that ends before it starts",
   "nothing-to-dispute": "without a priority there is none to dispute",
-  "no-room-for-dispute": "there is no room for a dispute: the ticket is not in progress under one priority then",
+  "no-room-for-dispute":
+    "there is no room for a dispute: the ticket is not in progress under one priority then",
   "received-later": "the ticket is received after the instant of evaluation",
   "not-allowed": "the lifecycle does not allow this event here",
   "same-priority": "a re-grade to the priority that the ticket has already",
@@ -51,6 +52,8 @@ const codes: Readonly<Record<string, string>> = {
   "no-weight": "weights of which none is above zero",
   "no-team": "tickets that no team takes",
   "no-level": "an escalation from a level that no ticket comes to",
+  "nothing-to-fit": "no ticket has a first answer, so that there is nothing to fit a desk on",
+  "log-too-long": "more days from the first ticket to the last than a scenario runs for",
   "more-than-all": "shares that are more than all together",
   "beyond-time": "an instant, or a deadline counted from it, that no calendar goes to",
 };

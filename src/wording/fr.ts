@@ -65,6 +65,8 @@ const codes: Readonly<Record<string, string>> = {
   "no-weight": "des poids dont aucun n’est supérieur à zéro",
   "no-team": "des tickets qu’aucune équipe ne prend",
   "no-level": "une escalade depuis un niveau où aucun ticket n’arrive",
+  "nothing-to-fit": "aucun ticket n’a de première réponse : il n’y a rien sur quoi ajuster un service",
+  "log-too-long": "plus de jours du premier ticket au dernier qu’un scénario n’en dure",
   "more-than-all": "des parts qui font ensemble plus que le tout",
   "beyond-time": "un instant, ou une échéance qui en découle, qu’aucun calendrier n’atteint",
 };
