@@ -11,12 +11,12 @@ const parts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 
 
 describe("the smallest move of an event that changes the verdict", () => {
   for (const world of [flexibleEngineWorld, toyWorld]) {
-    test.prop([situations(world), parts], { numRuns: 25 })(
+    test.prop([situations(world), parts], { numRuns: 20 })(
       `changes it, and no smaller one does: ${world.name}`,
       (situation, parts) => holdMoves(world, situation, { everyMinutes: 60, withinMinutes: 24 * 60, parts }),
     );
 
-    test.prop([situations(world)], { numRuns: 25 })(
+    test.prop([situations(world)], { numRuns: 20 })(
       `comes before all larger ones, one to each side at most, a comment never: ${world.name}`,
       (situation) => {
         const { flips, verdict } = asked(world, situation).answer;

@@ -1,116 +1,115 @@
-/** The latest stop that meets a commitment: held against trying all stops of a grid. */
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { type Situation, situations } from "../sla/arbitraries.js";
-import { checkIfAllowed } from "../sla/laws/hold.js";
-import type { PlainEvent, PlainTicket } from "../sla/oracle/log.js";
-import { flexibleEngineWorld, toyWorld, type World } from "../sla/world.js";
-import { asked } from "./moving.js";
+import { whatWouldHaveMet } from "../../src/simulate/what-would-have-met.js";
+import type { TicketRecord } from "../../src/ticket/record.js";
+import { situations } from "../sla/arbitraries.js";
+import { flexibleEngineWorld, toyWorld } from "../sla/world.js";
+import { holdLatest } from "./latest-laws.js";
 
-const MINUTE_MS = 60_000;
-const at = (ms: number) => new Date(ms).toISOString();
-
-/** What becomes of a metric stopped at an instant: its status, or null where the lifecycle allows no stop there. */
-function stoppedAt(
-  { engine, past }: ReturnType<typeof asked>,
-  metric: string,
-  stop: number | null,
-  atMs: number,
-): string | null {
-  const log = past.events
-    .slice(0, stop ?? past.events.length)
-    .filter((event) => Date.parse(event.at) <= atMs);
-  const ofLog = stop === null ? [] : [past.events[stop]!];
-  const answered = log.some(({ type }) => type === "acknowledged");
-  const before = (...types: string[]) => types.map((type): PlainEvent => ({ type, at: "" }));
-  const first = answered ? [[]] : [[], before("acknowledged")];
-  // Where the ticket waits in the end and its clock runs, the wait ends.
-  const waits = stop === null && log.length === past.events.length;
-  const ends = waits ? [[], before("resumed"), before("information-provided")] : [[]];
-  for (const leading of ends.flatMap((end) => first.map((answer) => [...end, ...answer]))) {
-    for (const last of [...ofLog, ...before("acknowledged", "resolved", "deployed")]) {
-      const stopping = [...leading, last].map((event) => ({ ...event, at: at(atMs) }));
-      const ticket: PlainTicket = { ...past, events: [...log, ...stopping] };
-      const running = checkIfAllowed(engine, { ...past, events: log }, atMs);
-      const check = checkIfAllowed(engine, ticket, atMs);
-      const there = check?.commitments.find((one) => one.metric === metric);
-      const ran = running?.commitments.find((one) => one.metric === metric)?.clock !== "stopped";
-      if (there?.clock === "stopped" && ran) return there.status;
-    }
-  }
-  return null;
-}
-
-const nows = { minute: fc.integer({ min: -3000, max: 3000 }), ms: fc.integer({ min: -3, max: 3 }) };
-const steps = fc.array(fc.record(nows), { minLength: 12, maxLength: 12 });
-
-function law(world: World, situation: Situation, around: readonly { minute: number; ms: number }[]): void {
-  for (const nowMs of situation.nowsMs.slice(0, 2)) {
-    const one = asked(world, situation, nowMs);
-    const base = one.engine.check(situation.ticket, nowMs);
-    expect(one.answer.latest.map(({ metric }) => metric)).toEqual(
-      base.commitments.map(({ metric }) => metric),
-    );
-    for (const latest of one.answer.latest) {
-      const commitment = base.commitments.find(({ metric }) => metric === latest.metric)!;
-      const { status, remainingMs, stoppedAt: stopped, dueAt } = commitment;
-      expect(latest).toMatchObject({
-        status,
-        stoppedAt: stopped,
-        slackMs: remainingMs,
-        rules: commitment.rules,
-      });
-      const wallMs = dueAt === null ? null : Date.parse(dueAt) - Date.parse(stopped ?? base.evaluatedAt);
-      expect(latest.wallSlackMs).toBe(wallMs);
-      expect(latest.latestAt === null).toBe(latest.reason !== null);
-      const expectedReason = (
-        [
-          ["no-target", status === "none"],
-          ["not-started", commitment.clock === "not-started"],
-          ["paused", commitment.clock === "paused" && dueAt === null],
-        ] as const
-      ).find(([, is]) => is)?.[0];
-      if (expectedReason !== undefined) {
-        expect(latest.reason).toBe(expectedReason);
-        continue;
-      }
-      expect([null, "never"]).toContain(latest.reason);
-      const receivedMs = Date.parse(one.past.events[0]!.at);
-      const latestMs = latest.latestAt === null ? receivedMs - 1 : Date.parse(latest.latestAt);
-      if (latest.latestAt !== null) {
-        expect(stoppedAt(one, latest.metric, latest.event, latestMs)).toBe("met");
-      }
-      // Whatever is still open can still be met.
-      if (status === "pending") expect(latestMs).toBeGreaterThanOrEqual(nowMs);
-      // The stop of the log, judged without what came after it, is in time just where it is no later than the latest.
-      if (stopped !== null) {
-        const there = stoppedAt(one, latest.metric, latest.event, Date.parse(stopped));
-        if (there === "met") expect(latestMs).toBeGreaterThanOrEqual(Date.parse(stopped));
-        else expect(latestMs).toBeLessThan(Date.parse(stopped));
-      }
-      const events = one.past.events.map((event) => Date.parse(event.at));
-      const tried = [
-        latestMs + 1,
-        latestMs + MINUTE_MS,
-        ...events.flatMap((ms) => [ms, ms + 1]),
-        ...around.flatMap(({ minute, ms }) => [
-          latestMs + Math.abs(minute) * MINUTE_MS + ms,
-          nowMs + minute * MINUTE_MS,
-        ]),
-      ];
-      for (const ms of tried.filter((instant) => instant > latestMs && instant >= receivedMs)) {
-        const there = stoppedAt(one, latest.metric, latest.event, ms);
-        if (there === "met") expect({ latest, metLater: at(ms) }).toBeNull();
-      }
-    }
-  }
-}
+const parts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 });
+const at = (time: string) => `2026-05-${time}+02:00`;
 
 describe("SLA-6 the latest stop that meets a commitment", () => {
   for (const world of [flexibleEngineWorld, toyWorld]) {
-    test.prop([situations(world), steps], { numRuns: 25 })(
+    test.prop([situations(world), parts], { numRuns: 20 })(
       `is met, and every later one that is allowed is not: ${world.name}`,
-      (situation, around) => law(world, situation, around),
+      (situation, parts) => holdLatest(world, situation, parts),
     );
   }
+
+  /** A P1 on an API under Business, whose 4 h to restore end at 20:00, with a log after its receipt at 16:00. */
+  function latestOf(
+    events: TicketRecord["events"],
+    readings: Record<string, string> = {},
+    now = "09T00:00:00",
+  ) {
+    const received = { type: "received" as const, at: at("07T16:00:00") };
+    const ticket = { id: "T-1", offer: "business", priority: "P1", apiIncident: true };
+    const { latest } = whatWouldHaveMet(
+      { ...ticket, events: [received, ...events] },
+      { now: at(now), readings },
+    );
+    return latest.find(({ metric }) => metric === "MTTR")!;
+  }
+  const acknowledged = { type: "acknowledged" as const, at: at("07T16:30:00") };
+  const held = { type: "held" as const, at: at("07T19:00:00") };
+  const resumed = { type: "resumed" as const, at: at("07T21:00:00") };
+  const early = { type: "resolved" as const, at: at("07T19:00:00") };
+  const preProduction = { needsRelease: true, availableIn: "pre-production" as const };
+
+  test("is the deadline, where nothing is in its way", () => {
+    const late = { type: "resolved" as const, at: at("07T22:00:00") };
+    const found = { latestAt: at("07T20:00:00"), type: "resolved", reason: null };
+    expect(latestOf([acknowledged, late])).toMatchObject({ ...found, event: 2, wallSlackMs: -2 * 3_600_000 });
+    expect(latestOf([acknowledged])).toMatchObject({ ...found, event: null });
+    // The lifecycle needs an acknowledgement first, which comes at the same instant.
+    expect(latestOf([])).toMatchObject({ ...found, event: null });
+  });
+
+  test("is the end of a hold's beginning, where the hold is counted and takes the rest", () => {
+    const late = { type: "resolved" as const, at: at("07T22:00:00") };
+    const log = [acknowledged, held, resumed, late];
+    // Not counted, the hold moves the deadline by its 2 h.
+    expect(latestOf(log)).toMatchObject({ latestAt: at("07T22:00:00") });
+    // Counted, it holds the ticket at the deadline: the last stop that the lifecycle allows is before it.
+    expect(latestOf(log, { onHoldClock: "runs" })).toMatchObject({ latestAt: at("07T18:59:59.999") });
+  });
+
+  test("is open while a pause goes on, and not where the clock runs on through the wait", () => {
+    const log = [acknowledged, held];
+    expect(latestOf(log)).toMatchObject({ latestAt: null, type: null, reason: "paused" });
+    const running = latestOf(log, { onHoldClock: "runs" }, "07T19:30:00");
+    expect(running).toMatchObject({
+      latestAt: at("07T20:00:00"),
+      type: "resolved",
+      wallSlackMs: 30 * 60_000,
+    });
+  });
+
+  test("SLA-2 is that of the last of several stops, after those that were refused", () => {
+    const refused = { type: "refused" as const, at: at("07T19:30:00") };
+    const again = { type: "resolved" as const, at: at("07T19:45:00") };
+    // The half hour from the resolution to its refusal is not counted.
+    expect(latestOf([acknowledged, early, refused, again])).toMatchObject({
+      ...{ event: 4, latestAt: at("07T20:30:00") },
+    });
+  });
+
+  test("SLA-2 mttrStop is by a deployment where the fix waits for one, else by a resolution in production", () => {
+    const restored = { mttrStop: "restored" };
+    const waiting = [acknowledged, { ...early, fix: preProduction }];
+    const deployed = { type: "deployed" as const, at: at("07T21:00:00") };
+    const byDeployment = { latestAt: at("07T20:00:00"), type: "deployed" };
+    expect(latestOf([...waiting, deployed], restored)).toMatchObject({ ...byDeployment, event: 3 });
+    expect(latestOf(waiting, restored)).toMatchObject({ ...byDeployment, event: null });
+    // Resolved after the deadline, it would have had to be in production before.
+    const late = { type: "resolved" as const, at: at("07T20:30:00"), fix: preProduction };
+    expect(latestOf([acknowledged, late, deployed], restored)).toMatchObject({
+      ...{ latestAt: at("07T20:00:00"), type: "resolved", event: 3 },
+    });
+  });
+
+  test("SLA-2 mttrStart leaves it open until the first answer", () => {
+    expect(latestOf([], { mttrStart: "firstAnswer" })).toMatchObject({
+      latestAt: null,
+      reason: "not-started",
+    });
+    const found = latestOf([acknowledged], { mttrStart: "firstAnswer" });
+    expect(found).toMatchObject({ latestAt: at("07T20:30:00"), type: "resolved" });
+  });
+
+  test("RGD-6 a re-grade gives the latest stop by its reading, before it or after it", () => {
+    const regraded = { type: "regraded" as const, to: "P3", at: at("07T18:00:00") };
+    const back = { type: "regraded" as const, to: "P2", at: at("07T23:00:00") };
+    const late = { type: "resolved" as const, at: at("08T05:00:00") };
+    const log = [acknowledged, regraded, back, late];
+    // From the original start the 4 h are over at 20:00, when P3 had none to keep; the last that had one is P1's.
+    expect(latestOf(log)).toMatchObject({ latestAt: at("07T17:59:59.999") });
+    // Counted from the re-grade they end at 3:00.
+    expect(latestOf(log, { regradeClock: "restart" })).toMatchObject({ latestAt: at("08T03:00:00") });
+    // Half of them was used up under P1, nothing under P3.
+    expect(latestOf(log, { regradeClock: "proportional" })).toMatchObject({ latestAt: at("08T01:00:00") });
+    expect(latestOf(log, { judgedPriority: "declared" })).toMatchObject({ latestAt: at("07T20:00:00") });
+    expect(latestOf(log.slice(0, 2))).toMatchObject({ latestAt: null, reason: "no-target" });
+  });
 });
