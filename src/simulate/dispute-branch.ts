@@ -60,14 +60,22 @@ function neverQuestioned({ scene, dispute, parts, words }: Telling): Branch {
   };
 }
 
-function accepted({ scene, dispute, parts, words }: Telling): Branch {
-  const { declared, proposed, startMs } = dispute;
+/** The rules by which support proposes another priority, and the customer argues for the declared one. */
+export function rulesOfDispute(scene: DisputeScene, dispute: Dispute): readonly string[] {
+  return [...new Set([...proposalRules(scene, dispute), ...known(scene, ["RGD-3"])])];
+}
+
+function proposalRules(scene: DisputeScene, { declared, proposed }: Dispute): readonly string[] {
   const outside = scene.terms.regradeRemark(declared, proposed);
-  const rule = outside ?? (isLower(scene, proposed, declared) ? "RGD-1" : "RGD-2");
+  return known(scene, [outside ?? (isLower(scene, proposed, declared) ? "RGD-1" : "RGD-2")]);
+}
+
+function accepted({ scene, dispute, parts, words }: Telling): Branch {
+  const { proposed, startMs } = dispute;
   return {
     branch: "accepted",
     priority: proposed,
-    rules: known(scene, [rule]),
+    rules: proposalRules(scene, dispute),
     because: words.accepted(proposed, when(scene, startMs)),
     happened: false,
     ends: [],
@@ -82,7 +90,7 @@ function upheld(telling: Telling): Branch {
     branch: "upheld",
     priority: declared,
     rules: known(scene, ["RGD-3", "RGD-4"]),
-    because: words.upheld(heldText(telling), declared),
+    because: words.upheld(declared),
     happened: endedIn(dispute, declared),
     ends: [],
     log: disputed(telling, declared),
@@ -97,7 +105,7 @@ function changed(telling: Telling, priority: string): Branch {
     branch,
     priority,
     rules: known(scene, ["RGD-3", "RGD-4", "RGD-7"]),
-    because: words[branch](heldText(telling), declared, priority),
+    because: words.changed(declared, priority),
     happened: endedIn(dispute, priority),
     ends: [],
     log: disputed(telling, priority),
@@ -163,5 +171,3 @@ const known = ({ terms }: DisputeScene, rules: readonly string[]) =>
   rules.filter((rule) => Object.hasOwn(terms.contract.rules, rule));
 
 const when = ({ terms, lang }: DisputeScene, ms: number) => formatWhen(ms, terms.zone, lang);
-const heldText = ({ scene, dispute, words }: Telling) =>
-  words.held(when(scene, dispute.startMs), when(scene, dispute.endMs));

@@ -20,6 +20,8 @@ export interface DisputeSpan {
   readonly proposed: string;
   /** What neither the log nor the asker says, so that it is taken to be so. */
   readonly assumed: readonly ("span" | "proposal")[];
+  /** Rules by which support proposes and the customer argues. */
+  readonly rules: readonly string[];
 }
 
 /**

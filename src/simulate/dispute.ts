@@ -11,7 +11,7 @@ import { catalogueOf } from "../wording/catalogue.js";
 import { quote } from "../wording/issues.js";
 import { InputError } from "../wording/problem.js";
 import { type Dispute, type DisputeAsked, disputeAsked } from "./dispute-asked.js";
-import { type Branch, branchesOf } from "./dispute-branch.js";
+import { type Branch, branchesOf, rulesOfDispute } from "./dispute-branch.js";
 import { cellsOf, clocksOf } from "./dispute-cells.js";
 import { stakesOf } from "./dispute-stake.js";
 import type { DisputeBranch, DisputeSpan, DisputeStory } from "./dispute-story.js";
@@ -100,7 +100,7 @@ export function disputeUnder(
       return {
         ticket: ticket.id,
         evaluatedAt: formatInstant(nowMs, terms.zone),
-        dispute: spanOf(found, terms),
+        dispute: spanOf(found, terms, rulesOfDispute(scene, found)),
         clocks,
         branches,
         stakes: stakesOf(branches, found.proposed),
@@ -114,6 +114,7 @@ export function disputeUnder(
 function spanOf(
   { place, nth, of, startMs, endMs, open, ...priorities }: Dispute,
   { zone }: Terms,
+  rules: readonly string[],
 ): DisputeSpan {
   return {
     index: "heldIndex" in place ? place.heldIndex : null,
@@ -123,6 +124,7 @@ function spanOf(
     end: formatInstant(endMs, zone),
     open,
     ...priorities,
+    rules,
   };
 }
 
