@@ -2,13 +2,14 @@
 import { besidePeers, indexing, spanLengths } from "./calendar.js";
 import { commandLine } from "./command.js";
 import { machine, type Row, tableOf } from "./table.js";
-import { checking } from "./ticket.js";
+import { checking, simulating } from "./ticket.js";
 
 const parts: Readonly<Record<string, () => Row[]>> = {
   peers: besidePeers,
   index: indexing,
   spans: spanLengths,
   ticket: checking,
+  simulate: simulating,
   command: commandLine,
 };
 

@@ -2,6 +2,7 @@
 import { createActor } from "xstate";
 import { flexibleEngine } from "../../src/contract/flexible-engine/index.js";
 import { termsOf } from "../../src/contract/terms.js";
+import { occurrencesUnder } from "../../src/simulate/virtual-time.js";
 import { checkUnder } from "../../src/sla/check.js";
 import { commitmentsOf } from "../../src/sla/commitment.js";
 import { lifecycle } from "../../src/ticket/lifecycle.js";
@@ -42,6 +43,19 @@ export function checking(): Row[] {
       "an XState actor for each ticket": each(tickets, acted),
     }),
   ];
+}
+
+/** A ticket in virtual time, from its receipt until nothing more falls due. */
+export function simulating(): Row[] {
+  const records = ticketTexts(2000).map((text) => JSON.parse(text) as unknown);
+  const tickets = records.map((record) => readTicket(record, terms));
+  return timed("simulating one ticket to its end", {
+    "one check of it": each(
+      tickets,
+      (ticket) => checkUnder(terms, ticket, { nowMs, explain: false }).commitments.length,
+    ),
+    occurrencesUnder: each(tickets, (ticket) => occurrencesUnder(terms, ticket).length),
+  });
 }
 
 /** Feeds a ticket's log to an actor of the same machine. */
