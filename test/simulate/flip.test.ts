@@ -131,4 +131,51 @@ describe("by hand", () => {
       { to: at("19T18:00:00"), byMs: 50 * MINUTE_MS, verdict: "breached" },
     ]);
   });
+
+  /** A quota change (50 business hours) that is resolved, refused and resolved again. */
+  function reopened(resolved: string, refused: string, again: string) {
+    const june = (time: string) => `2026-06-${time}:00:00+02:00`;
+    const ticket = {
+      ...{ id: "T-1", offer: "business", category: "request" as const, request: "quota-change" },
+      events: [
+        { type: "received" as const, at: june("01T09") },
+        { type: "acknowledged" as const, at: june("01T09") },
+        { type: "resolved" as const, at: june(resolved) },
+        { type: "refused" as const, at: june(refused) },
+        { type: "resolved" as const, at: june(again) },
+      ],
+    };
+    const { verdict, flips } = whatWouldHaveMet(ticket, { now: june("17T00") });
+    return { verdict, movesOf: (index: number) => flips.filter((flip) => flip.index === index) };
+  }
+
+  test("LIF-5 a resolution moves no earlier than its automatic closure still comes after its refusal", () => {
+    // 5 days of 10 h and the hour after the refusal: one too many. Moved to the first days it would lapse on the 8th
+    // at the latest, before the refusal, and nothing could be resolved again.
+    const { verdict, movesOf } = reopened("08T09", "10T09", "10T10");
+    expect(verdict).toBe("breached");
+    expect(movesOf(2)).toMatchObject([{ to: "2026-06-05T18:00:00+02:00", verdict: "met" }]);
+  });
+
+  test("LIF-5 a refusal moves no later than the automatic closure", () => {
+    // 10 h until the resolution; 4 days are left for the rest, which have to reach beyond the closing of the 10th.
+    const { verdict, movesOf } = reopened("01T19", "02T14", "11T09");
+    expect(verdict).toBe("breached");
+    expect(movesOf(3)).toMatchObject([{ to: "2026-06-05T09:00:00.001+02:00", verdict: "met" }]);
+  });
+
+  test("the receipt comes under the rows of the contract that hold on its new day", () => {
+    // Under deck a red one was answered within 120 desk minutes, from April on within 90. 10:15 is 105 after 8:30.
+    const received = { type: "received" as const, at: "2026-03-31T23:00:00-02:30" };
+    const answered = { type: "acknowledged" as const, at: "2026-04-02T10:15:00-02:30" };
+    const repaired = { type: "resolved" as const, at: "2026-04-02T10:20:00-02:30" };
+    const events = [received, answered, repaired];
+    const ticket = { id: "T-1", offer: "deck", priority: "red", events };
+    const { contract } = toyWorld;
+    const { verdict, flips } = whatWouldHaveMet(ticket, { contract, now: "2026-04-02T20:00:00-02:30" });
+    expect(verdict).toBe("met");
+    expect(flips.filter(({ index, byMs }) => index === 0 && byMs > 0)).toMatchObject([
+      { to: "2026-04-01T00:00:00-02:30", byMs: 60 * MINUTE_MS, verdict: "breached" },
+    ]);
+  });
 });
