@@ -1,5 +1,5 @@
 import { BeyondTimeError } from "../time/beyond-time.js";
-import { type Choice, choose, isLeftOpen, optionsOf } from "./choice.js";
+import { type Choice, choose, isLeftOpen } from "./choice.js";
 import type { Contract } from "./schema.js";
 
 /** Something chosen. While its readings are open they are asked when the value or the rules are read. */
@@ -7,7 +7,7 @@ export interface Chosen<T> {
   readonly value: T;
   /** Rules of the readings that were asked. */
   readonly rules: readonly string[];
-  /** All that it can be by the answers so far; the value alone once they settle it. */
+  /** What it can be by the answers so far, and perhaps more; the value alone once they settle it. */
   readonly possible: readonly T[];
 }
 
@@ -47,11 +47,13 @@ class OpenChoice<T> implements Chosen<T> {
   readonly #contract: Contract;
   readonly #choice: Choice<T>;
   readonly #questions: Questions;
+  readonly #way: Way<T>;
 
   constructor(contract: Contract, choice: Choice<T>, questions: Questions) {
     this.#contract = contract;
     this.#choice = choice;
     this.#questions = questions;
+    this.#way = wayInto(choice);
   }
 
   get value(): T {
@@ -63,8 +65,29 @@ class OpenChoice<T> implements Chosen<T> {
   }
 
   get possible(): readonly T[] {
-    return optionsOf(this.#choice, this.#questions);
+    let way = this.#way;
+    while (way.fork !== null) {
+      const option = this.#questions.answered(way.fork.reading);
+      if (option === undefined) break;
+      way = way.fork.ways.get(option) as Way<T>;
+    }
+    return way.possible;
   }
+}
+
+/** A choice as it is gone into, answer by answer, with all that it can still come to. */
+interface Way<T> {
+  readonly possible: readonly T[];
+  readonly fork: { readonly reading: string; readonly ways: ReadonlyMap<string, Way<T>> } | null;
+}
+
+function wayInto<T>(choice: Choice<T>): Way<T> {
+  if (!isLeftOpen(choice)) return { possible: [choice as T], fork: null };
+  const ways = new Map(Object.entries(choice.when).map(([option, one]) => [option, wayInto(one)]));
+  return {
+    possible: [...ways.values()].flatMap((way) => way.possible),
+    fork: { reading: choice.reading, ways },
+  };
 }
 
 function answered<T>(contract: Contract, choice: Choice<T>, ask: Questions["ask"]) {

@@ -32,17 +32,6 @@ export function choose<T>(choice: Choice<T>, ask: (reading: string) => string): 
   return left as T;
 }
 
-/** All the values that a choice can come to, by what is answered so far. */
-export function optionsOf<T>(
-  choice: Choice<T>,
-  questions: { answered(reading: string): string | undefined },
-): readonly T[] {
-  if (!isLeftOpen(choice)) return [choice as T];
-  const option = questions.answered(choice.reading);
-  if (option !== undefined) return optionsOf(choice.when[option] as Choice<T>, questions);
-  return Object.values(choice.when).flatMap((one) => optionsOf(one, questions));
-}
-
 /**
  * The choice among what `make` makes of each value, which may be a choice again; it is also given the names of the
  * readings that lead there.

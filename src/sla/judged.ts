@@ -69,7 +69,13 @@ export function judge(
     ...within.map(({ atMs, value }) => ({ fromMs: atMs, judged: value, target: targetOf(value) })),
   ]);
   if (within.length > 0) for (const rule of terms.contract.clocks.regrade.rules) rules.add(rule);
-  return { offer, by: inForce.value, legs: counted(terms, legs, fromMs), regrades: legs, rules: [...rules] };
+  return {
+    offer,
+    by: inForce.value,
+    legs: countedLegs(terms, legs, fromMs),
+    regrades: legs,
+    rules: [...rules],
+  };
 }
 
 /** The last event that touches a clock. */
@@ -103,12 +109,19 @@ function held(
   return which === "last" && last.value !== inForce.value ? last : null;
 }
 
-/** The legs that are counted: what a re-grade does to a clock that runs. */
-function counted(terms: JudgingTerms, legs: readonly Leg[], startMs: number): readonly Leg[] {
-  // Without a re-grade that changes the target nothing is asked.
-  if (legs.length === 1) return legs;
+/** The legs that are counted: what a re-grade does to a clock that runs. Without one nothing is asked. */
+function countedLegs(terms: JudgingTerms, legs: readonly Leg[], startMs: number): readonly Leg[] {
+  return legs.length === 1 ? legs : countedBy(terms.regrade.value, legs, startMs);
+}
+
+/** The same, once it is known what a re-grade does. */
+export function countedBy(
+  regrade: Terms["regrade"]["value"],
+  legs: readonly Leg[],
+  startMs: number,
+): readonly Leg[] {
   const last = legs.at(-1) as Leg;
-  switch (terms.regrade.value) {
+  switch (regrade) {
     case "from-start":
       return [{ ...last, fromMs: startMs }];
     case "from-regrade":

@@ -1,3 +1,4 @@
+import type { Leg } from "../clock/legs.js";
 import { type Chosen, decide, settled } from "../contract/asking.js";
 import type { ClockTag } from "../contract/schema.js";
 import type { MetricTerms, Terms } from "../contract/terms.js";
@@ -6,7 +7,7 @@ import type { Change, History } from "../ticket/replay.js";
 import { tagBit, tagBits } from "../ticket/table.js";
 import { applicationOf, noTargetOf } from "./applies.js";
 import { type CommitmentStatus, figuresOf, fixedJudge } from "./commitment.js";
-import { judge, offersUntilStop, offerThatJudges } from "./judged.js";
+import { countedBy, judge, offersUntilStop, offerThatJudges } from "./judged.js";
 import { type Span, spanOf } from "./span.js";
 
 /**
@@ -28,6 +29,7 @@ export function openStatusOf(
   const [first, ...regrades] = history.priorities as [Change<string | null>, ...Change<string | null>[]];
   const isRegraded = fixed === null && regrades.length > 0;
   const receivedMs = first.atMs;
+  const { contract, targetOf } = terms;
 
   /** By the one priority or kind of request that there ever was. */
   const judgedBySole = (span: Span, judgedOffer: Terms["judgedOffer"]) => {
@@ -40,18 +42,20 @@ export function openStatusOf(
     );
   };
   const judgedByLog = (span: Span, judgedOffer: Terms["judgedOffer"]) =>
-    decide(terms.judgedPriority, (priority) =>
-      decide(terms.regrade, (regrade) => {
-        const settledTerms = {
-          contract: terms.contract,
-          targetOf: terms.targetOf,
-          judgedOffer,
-          judgedPriority: settled(priority),
-          regrade: settled(regrade),
-        };
-        return figuresOf(span, judge(settledTerms, metric, history, span, null, null), nowMs).status;
-      }),
-    );
+    decide(terms.judgedPriority, (priority) => {
+      const judging = {
+        contract,
+        targetOf,
+        judgedOffer,
+        judgedPriority: settled(priority),
+        regrade: BY_SHARE,
+      };
+      const { legs } = judge(judging, metric, history, span, null, null);
+      const statusOver = (counted: readonly Leg[]) => figuresOf(span, { legs: counted }, nowMs).status;
+      if (legs.length === 1) return statusOver(legs);
+      const startMs = span.start?.atMs ?? receivedMs;
+      return decide(terms.regrade, (regrade) => statusOver(countedBy(regrade, legs, startMs)));
+    });
 
   return settling(metric.countsWhile, history, (countsWhile) =>
     whereItMatters(history.states.some(isWaiting), terms.pauses, (pauses) => {
@@ -62,6 +66,9 @@ export function openStatusOf(
     }),
   );
 }
+
+/** Leaves every leg as it is. */
+const BY_SHARE: Terms["regrade"] = settled("by-share");
 
 const WAITING = tagBits(["waiting"]);
 const isWaiting = ({ value }: History["states"][number]) => (value.tags & WAITING) !== 0;

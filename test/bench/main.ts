@@ -1,6 +1,7 @@
 /** `npm run bench`: all figures of docs/benchmarks.md, or those of the parts named as arguments. */
 import { besidePeers, indexing, spanLengths } from "./calendar.js";
 import { commandLine } from "./command.js";
+import { spectra } from "./spectrum.js";
 import { machine, type Row, tableOf } from "./table.js";
 import { checking, simulating } from "./ticket.js";
 
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, () => Row[]>> = {
   spans: spanLengths,
   ticket: checking,
   simulate: simulating,
+  spectrum: spectra,
   command: commandLine,
 };
 
