@@ -2,7 +2,7 @@
  * A desk done the slow way: it looks at every minute, at every agent and at every ticket that waits. It knows first
  * answers and resolutions of one level, in whole minutes, and nothing that is drawn.
  */
-export interface SlowTeam {
+interface SlowTeam {
   readonly agents: number;
   readonly isOnShift: (minute: number) => boolean;
   readonly handsOver: boolean;
