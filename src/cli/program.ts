@@ -5,6 +5,7 @@ import { runCalendar } from "./commands/calendar.js";
 import { runCheck } from "./commands/check.js";
 import { runCompletion, SHELLS } from "./commands/completion.js";
 import { runDeadline } from "./commands/deadline.js";
+import { runDeskCommand } from "./commands/desk.js";
 import { runHelp } from "./commands/help.js";
 import { runMachine } from "./commands/machine.js";
 import { runMerge } from "./commands/merge.js";
@@ -49,15 +50,18 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
   };
 
   /** A command with its formats, and the options of all that answer under a contract. */
-  const command = (name: keyof typeof help.commands, formats: readonly string[]): Command =>
+  const timeless = (name: keyof typeof help.commands, formats: readonly string[]): Command =>
     plain(name)
       .addOption(new Option("--format <format>", help.format).choices(formats).default(formats[0]))
       .option("--reading <name=value>", help.reading, collect, [])
       .option("--readings <file>", help.readings)
       .option("--contract <file>", help.contract)
       .option("--holidays <set>", help.holidays, collect, [])
-      .option("--now <instant>", help.now)
       .option("--debug", help.debug);
+
+  /** The same of a command that answers at an instant. */
+  const command = (name: keyof typeof help.commands, formats: readonly string[]): Command =>
+    timeless(name, formats).option("--now <instant>", help.now);
 
   command("check", ["text", "json", "ndjson"])
     .argument("<file...>", help.files)
@@ -109,6 +113,23 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
   command("merge", ["text", "json", "csv", "partial"])
     .argument("<file...>", audit.merge.files)
     .action(async (files, options) => done(await runMerge(files, options, terminal)));
+
+  const { desk } = help.commands;
+  timeless("desk", ["text", "json"])
+    .argument("[file]", desk.scenario)
+    .option("--seed <number>", desk.seed)
+    .option("--runs <number>", desk.runs)
+    .option("--out <file>", desk.out)
+    .option("--compare <file>", desk.compare)
+    .option("--under <name=value>", desk.under, collect, [])
+    .option("--fit <log>", desk.fit)
+    .addOption(new Option("--from <form>", help.from).choices(SOURCES).default(SOURCES[0]))
+    .option("--offer <offer>", desk.offer)
+    .option("--zone <zone>", desk.zone)
+    .option("--map <file>", help.map)
+    .option("--assume-zone <zone>", help.assumeZone)
+    .addHelpText("after", `\n${desk.judged}`)
+    .action(async (file, options) => done(await runDeskCommand(file, options, terminal)));
 
   command("deadline", ["text", "json"])
     .option("--offer <offer>", help.offer)

@@ -1,4 +1,5 @@
 import { auditEn } from "./audit.en.js";
+import { deskEn } from "./desk.en.js";
 import { raciEn } from "./raci.en.js";
 import { simulateEn } from "./simulate.en.js";
 
@@ -174,6 +175,7 @@ export const en = {
     open: "print only the ticket record to go on with",
     commands: {
       audit: auditEn.help,
+      desk: deskEn.help,
       merge: auditEn.help.merge,
       raci: raciEn.help,
       simulate: simulateEn.help,

@@ -1,4 +1,5 @@
 import { auditFr } from "./audit.fr.js";
+import { deskFr } from "./desk.fr.js";
 import type { CommandWords } from "./en.js";
 import { raciFr } from "./raci.fr.js";
 import { simulateFr } from "./simulate.fr.js";
@@ -194,6 +195,7 @@ export const fr: CommandWords = {
     open: "n’écrit que le ticket à poursuivre",
     commands: {
       audit: auditFr.help,
+      desk: deskFr.help,
       merge: auditFr.help.merge,
       raci: raciFr.help,
       simulate: simulateFr.help,
