@@ -185,10 +185,7 @@ class Moved {
 
   /** Whether something before an instant is not allowed without the event, so that it cannot come even later. */
   #isMissedBefore(atMs: number): boolean {
-    const { events } = this.#past;
-    const before = events.filter(
-      (event, i) => event.atMs < atMs + (i < this.#index ? 1 : 0) && i !== this.#index,
-    );
+    const before = this.#past.events.filter((event, i) => event.atMs < atMs && i !== this.#index);
     return this.#trials.standing({ ...this.#past, events: before }, this.#nowMs) === null;
   }
 }

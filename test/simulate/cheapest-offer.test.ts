@@ -8,7 +8,7 @@ import { asked } from "./moving.js";
 
 describe("OFR-1 the verdict under each offer", () => {
   for (const world of [flexibleEngineWorld, toyWorld]) {
-    test.prop([situations(world)], { numRuns: 20 })(
+    test.prop([situations(world)], { numRuns: 12 })(
       `is that of the ticket received under it and never changed to another: ${world.name}`,
       (situation) => {
         const { answer, nowMs } = asked(world, situation);
