@@ -2,11 +2,10 @@ import type { DisputeAsked } from "../simulate/dispute-asked.js";
 import { quote } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { CommandError } from "./exit.js";
-import type { CommonOptions } from "./settings.js";
 import { instantOf, oneOf, type Settings } from "./settings.js";
-import type { SimulateOptions } from "./simulate-options.js";
-import type { SourceOptions } from "./sources.js";
+import { offersOf, type SimulateOptions } from "./simulate-options.js";
 import { disputeCommandWordsOf } from "./words/dispute.js";
+import { wordsOf } from "./words.js";
 
 /** Which dispute `--dispute [PRIORITY[@START/END]]` asks for. */
 export function disputeIn(given: string | true | undefined, settings: Settings): DisputeAsked {
@@ -25,12 +24,10 @@ export function disputeIn(given: string | true | undefined, settings: Settings):
   return { proposed, span: { startMs, endMs } };
 }
 
-/** Refuses what asks for other changes beside the dispute; the rest says how the tickets are read. */
-export function refuseBesideDispute(options: SimulateOptions, lang: Language): CommonOptions & SourceOptions {
-  const { offer, ...rest } = options;
-  // The log of another system does not say the offer of its tickets.
-  const [first, ...offers] = options.from === "json" ? [undefined, ...offer] : offer;
-  const given: Record<string, boolean> = {
+/** The options without those that ask for other changes, which are refused: none of them is left unread. */
+export function sourceOfDispute(options: SimulateOptions, lang: Language) {
+  const { source, offers } = offersOf(options);
+  const idle = Object.entries({
     "--regrade": options.regrade.length > 0,
     "--offer": offers.length > 0,
     "--event": options.event.length > 0,
@@ -39,8 +36,10 @@ export function refuseBesideDispute(options: SimulateOptions, lang: Language): C
     "--under": options.under.length > 0,
     "--until": options.until !== undefined,
     "--flip": options.flip === true,
-  };
-  const found = Object.keys(given).filter((option) => given[option]);
-  if (found.length > 0) throw new CommandError(disputeCommandWordsOf(lang).notBeside(found.join(", ")));
-  return first === undefined ? rest : { ...rest, offer: first };
+  }).flatMap(([option, given]) => (given ? option : []));
+  if (idle.length > 0) {
+    const words = wordsOf(lang);
+    throw new CommandError(idle.map((option) => words.withoutEffect(option, words.beside("--dispute"))));
+  }
+  return source;
 }

@@ -1,9 +1,13 @@
 import { type Choice, isLeftOpen } from "../contract/choice.js";
 import type { Terms } from "../contract/terms.js";
-import { type Asking, type CheckedCommitment, checkUnder } from "../sla/check.js";
+import { type Asking, told } from "../sla/check.js";
+import type { Commitment } from "../sla/commitment.js";
+import { standingOf } from "../sla/standing.js";
 import type { Ticket } from "../ticket/record.js";
-import { parseInstant } from "../time/instant.js";
-import type { DisputeCell, DisputeCommitment, DisputeStory } from "./dispute-story.js";
+import { formatInstant } from "../time/instant.js";
+import type { DisputeCell, DisputeStory } from "./dispute-story.js";
+import { latestOf } from "./latest.js";
+import { Trials } from "./trials.js";
 import { tooMany } from "./variant.js";
 
 type Values = Readonly<Record<string, string>>;
@@ -28,32 +32,51 @@ export function clocksOf({ contract }: Terms, asking: Asking): DisputeStory["clo
   return { regrade, pauses };
 }
 
-/** A ticket under each pair of readings; a pair that asks one reading for two values is none. */
-export function cellsOf(
-  terms: Terms,
-  ticket: Ticket,
-  clocks: DisputeStory["clocks"],
-  asking: Asking,
-): DisputeCell[] {
-  return clocks.regrade.flatMap((regrade) =>
-    clocks.pauses.flatMap((pauses): DisputeCell[] => {
-      const readings: Values = { ...regrade, ...pauses };
-      if (Object.entries(regrade).some(([name, value]) => readings[name] !== value)) return [];
-      const { verdict, commitments } = checkUnder(terms.under(readings), ticket, asking);
+/** The readings under which a dispute is told: each pair of them with its terms. */
+export interface DisputeReadings {
+  readonly readings: Values;
+  readonly inForce: boolean;
+  readonly trials: Trials;
+}
+
+/** Each pair of readings; one that asks a reading for two values is none. */
+export function readingsOf(terms: Terms, { regrade, pauses }: DisputeStory["clocks"]): DisputeReadings[] {
+  return regrade.flatMap((row) =>
+    pauses.flatMap((column): DisputeReadings[] => {
+      const readings: Values = { ...row, ...column };
+      if (Object.entries(row).some(([name, value]) => readings[name] !== value)) return [];
       return [
         {
           readings,
           inForce: Object.entries(readings).every(([name, value]) => terms.readings[name] === value),
-          verdict,
-          commitments: commitments.map((one) => withSlack(one, asking.nowMs)),
+          trials: new Trials(terms.under(readings), 1 / (regrade.length * pauses.length)),
         },
       ];
     }),
   );
 }
 
-function withSlack(commitment: CheckedCommitment, nowMs: number): DisputeCommitment {
-  const { dueAt, stoppedAt } = commitment;
-  const endMs = stoppedAt === null ? nowMs : parseInstant(stoppedAt);
-  return { ...commitment, slackMs: dueAt === null ? null : parseInstant(dueAt) - endMs };
+/** A ticket under each pair of readings. */
+export function cellsOf(ticket: Ticket, pairs: readonly DisputeReadings[], asking: Asking): DisputeCell[] {
+  const { nowMs, lang = "en" } = asking;
+  return pairs.map(({ readings, inForce, trials }): DisputeCell => {
+    const standing = standingOf(trials.terms, ticket, nowMs, lang);
+    const { verdict, commitments } = told(trials.terms, ticket, standing, asking);
+    return {
+      readings,
+      inForce,
+      verdict,
+      commitments: commitments.map((one, i) => {
+        const commitment = standing.commitments[i] as Commitment;
+        const { dueMs, stoppedMs } = commitment;
+        const { atMs, reason } = latestOf(trials, ticket, commitment);
+        return {
+          ...one,
+          wallSlackMs: dueMs === null ? null : dueMs - (stoppedMs ?? nowMs),
+          latestAt: atMs === null ? null : formatInstant(atMs, trials.terms.zone),
+          reason,
+        };
+      }),
+    };
+  });
 }

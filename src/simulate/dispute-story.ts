@@ -2,6 +2,7 @@ import type { CheckedCommitment } from "../sla/check.js";
 import type { CommitmentStatus } from "../sla/commitment.js";
 import type { TicketEvent } from "../ticket/record.js";
 import type { Note } from "../ticket/replay.js";
+import type { NoLatest } from "./latest.js";
 
 /** The disputed stretch of a ticket's life: instants as ISO 8601 text in the contract's zone. */
 export interface DisputeSpan {
@@ -41,8 +42,11 @@ export type DisputeOutcome =
 
 /** A commitment in one branch under one set of readings. */
 export interface DisputeCommitment extends CheckedCommitment {
-  /** From the clock's stop, or the evaluation while it runs, to the deadline: negative after it, null without one. */
-  readonly slackMs: number | null;
+  /** Elapsed time from the stop, or from now, to the deadline; negative after it, null where that is open. */
+  readonly wallSlackMs: number | null;
+  /** The latest instant at which the clock's stop meets the commitment; null where `reason` says why. */
+  readonly latestAt: string | null;
+  readonly reason: NoLatest | null;
 }
 
 /** One branch under one reading of what re-grades and one of what holds do to clocks. */

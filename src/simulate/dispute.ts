@@ -9,10 +9,11 @@ import { formatInstant } from "../time/instant.js";
 import { zoneOf } from "../time/zone.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import { quote } from "../wording/issues.js";
+import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
 import { type Dispute, type DisputeAsked, disputeAsked } from "./dispute-asked.js";
 import { type Branch, branchesOf, rulesOfDispute } from "./dispute-branch.js";
-import { cellsOf, clocksOf } from "./dispute-cells.js";
+import { cellsOf, clocksOf, type DisputeReadings, readingsOf } from "./dispute-cells.js";
 import { stakesOf } from "./dispute-stake.js";
 import type { DisputeBranch, DisputeSpan, DisputeStory } from "./dispute-story.js";
 
@@ -92,11 +93,13 @@ export function disputeUnder(
     () => {
       // What comes later has not happened yet, and neither branch knows of it.
       const past = { ...ticket, events: ticket.events.filter(({ atMs }) => atMs <= nowMs) };
+      refuseEndless(past, lang);
       const history = replay(past.events.length > 0 ? past : ticket, terms, nowMs, lang);
       const scene = { terms, past, history, nowMs, lang };
       const found = disputeAsked(scene, asked);
       const clocks = clocksOf(terms, asking);
-      const branches = branchesOf(scene, found).map((branch) => told(branch, terms, clocks, asking));
+      const pairs = readingsOf(terms, clocks);
+      const branches = branchesOf(scene, found).map((branch) => told(branch, pairs, asking));
       return {
         ticket: ticket.id,
         evaluatedAt: formatInstant(nowMs, terms.zone),
@@ -109,6 +112,18 @@ export function disputeUnder(
     catalogueOf(lang),
     ticket.id,
   );
+}
+
+/** More re-grades than any ticket has: a share that is carried over costs more with each of them, in every cell. */
+const MOST_REGRADES = 1000;
+
+function refuseEndless({ id, events }: Ticket, lang: Language): void {
+  const count = events.filter(({ type }) => type === "regraded").length;
+  if (count <= MOST_REGRADES) return;
+  const say = catalogueOf(lang);
+  const allowed = say.atMost(MOST_REGRADES, "array");
+  const found = `${count} × regraded`;
+  throw new InputError([say.problem({ code: "too-big", ticket: id, path: "events", found, allowed })]);
 }
 
 function spanOf(
@@ -128,12 +143,7 @@ function spanOf(
   };
 }
 
-function told(
-  { log, ...branch }: Branch,
-  terms: Terms,
-  clocks: DisputeStory["clocks"],
-  asking: Asking,
-): DisputeBranch {
+function told({ log, ...branch }: Branch, pairs: readonly DisputeReadings[], asking: Asking): DisputeBranch {
   if (log === null) return { ...branch, events: [], leftOut: [], notes: [], cells: [] };
   const { ticket, history, leftOut } = log;
   return {
@@ -141,6 +151,6 @@ function told(
     events: ticket.events.map(({ atMs: _, ...event }) => event as TicketEvent),
     leftOut,
     notes: history.notes.map((note) => ({ ...note })),
-    cells: cellsOf(terms, ticket, clocks, asking),
+    cells: cellsOf(ticket, pairs, asking),
   };
 }

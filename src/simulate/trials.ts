@@ -19,10 +19,12 @@ export class OutOfTrials extends Error {
 /** Tries logs that might have been, for one ticket: each is replayed and judged, and the work is bounded. */
 export class Trials {
   readonly terms: Terms;
-  #left = MOST_EVENTS;
+  #left: number;
 
-  constructor(terms: Terms) {
+  /** With `share` only that share of the work, where a ticket is tried under several terms. */
+  constructor(terms: Terms, share = 1) {
     this.terms = terms;
+    this.#left = MOST_EVENTS * share;
   }
 
   /** Counts work that goes once through a ticket's log. Throws an {@link OutOfTrials} where none is left. */

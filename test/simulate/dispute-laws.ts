@@ -41,12 +41,15 @@ function storyOf(
   }
 }
 
-/** Figures apart from the rules: a hold that does not stop a clock is cited all the same. */
+/**
+ * Figures apart from the rules (a hold that does not stop a clock is cited all the same) and from the latest stop (no
+ * event stops a clock while its ticket is on hold).
+ */
 const figures = ({ cells }: DisputeBranch) =>
   cells.map(({ readings, verdict, commitments }) => ({
     readings,
     verdict,
-    commitments: commitments.map(({ rules: _, ...figures }) => figures),
+    commitments: commitments.map(({ rules: _, latestAt: __, reason: ___, ...figures }) => figures),
   }));
 
 /** Holds each contract to all the laws, each on so many random tickets. */
@@ -79,7 +82,7 @@ export function holdDisputes(numRuns: number): void {
         const found = cells.map(({ readings: made, verdict, commitments }) => ({
           readings: made,
           verdict,
-          commitments: commitments.map(({ slackMs: _, ...one }) => one),
+          commitments: commitments.map(({ wallSlackMs: _, latestAt: __, reason: ___, ...one }) => one),
         }));
         expect({ name, cells: found }).toEqual({ name, cells: expected });
       }
@@ -148,7 +151,9 @@ export function holdDisputes(numRuns: number): void {
             const [cell, ...more] = cells.filter(({ inForce }) => inForce);
             expect(more).toEqual([]);
             expect(cell!.verdict).toBe(check.verdict);
-            expect(cell!.commitments.map(({ slackMs: _, ...one }) => one)).toEqual(check.commitments);
+            expect(
+              cell!.commitments.map(({ wallSlackMs: _, latestAt: __, reason: ___, ...one }) => one),
+            ).toEqual(check.commitments);
             expect(notes).toEqual(check.notes);
           }
         }
@@ -190,10 +195,15 @@ export function holdDisputes(numRuns: number): void {
           const ticket = { ...situation.ticket, events: branch.events } as PlainTicket;
           const check = engine(world, situation.readings).check(ticket, nowMs);
           const cell = branch.cells.find(({ inForce }) => inForce)!;
-          expect(cell.commitments.map(({ slackMs: _, ...one }) => one)).toEqual(check.commitments);
-          for (const { slackMs, dueAt, stoppedAt } of cell.commitments) {
+          expect(
+            cell.commitments.map(({ wallSlackMs: _, latestAt: __, reason: ___, ...one }) => one),
+          ).toEqual(check.commitments);
+          for (const { wallSlackMs, dueAt, stoppedAt, latestAt, reason } of cell.commitments) {
+            expect(latestAt === null).toBe(reason !== null);
+            if (status === "met")
+              expect(Date.parse(latestAt!)).toBeGreaterThanOrEqual(Date.parse(stoppedAt!));
             const endMs = stoppedAt === null ? nowMs : Date.parse(stoppedAt);
-            expect(slackMs).toBe(dueAt === null ? null : Date.parse(dueAt) - endMs);
+            expect(wallSlackMs).toBe(dueAt === null ? null : Date.parse(dueAt) - endMs);
           }
         }
       },

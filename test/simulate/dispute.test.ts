@@ -206,7 +206,7 @@ describe("which dispute", () => {
     expect(story.dispute).toMatchObject({ open: true, end: at("11:30") });
     const open = story.branches.find(({ branch }) => branch === "open")!;
     expect(open).toMatchObject({ happened: true, priority: "P2" });
-    expect(open.cells[0]!.commitments[1]).toMatchObject({ clock: "paused", dueAt: null, slackMs: null });
+    expect(open.cells[0]!.commitments[1]).toMatchObject({ clock: "paused", dueAt: null, wallSlackMs: null });
     const upheld = story.branches.find(({ branch }) => branch === "upheld")!;
     expect(upheld.events.at(-1)).toEqual({ type: "resumed", at: at("11:30") });
     expect(upheld.cells[0]!.commitments[1]).toMatchObject({ clock: "running", dueAt: at("14:30") });

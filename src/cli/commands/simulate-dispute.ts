@@ -1,7 +1,7 @@
 import { disputeUnder } from "../../simulate/dispute.js";
 import { checkUnder } from "../../sla/check.js";
 import { answerTickets } from "../answers.js";
-import { disputeIn, refuseBesideDispute } from "../dispute-options.js";
+import { disputeIn, sourceOfDispute } from "../dispute-options.js";
 import { withNotes } from "../notes.js";
 import { disputesText } from "../render/dispute.js";
 import { settingsOf } from "../settings.js";
@@ -14,7 +14,7 @@ export async function runDispute(
   options: SimulateOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const source = refuseBesideDispute(options, terminal.lang);
+  const source = sourceOfDispute(options, terminal.lang);
   const settings = await settingsOf(options, terminal);
   const { terms, nowMs, lang, explain } = settings;
   const asked = disputeIn(options.dispute, settings);

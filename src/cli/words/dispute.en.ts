@@ -4,8 +4,6 @@ export const disputeEn = {
   notOfForm: (found: string, form: string) => `--dispute: ${found} is not of the form ${form}`,
   endsTooEarly: (found: string) =>
     `--dispute: ${found} ends before it starts; allowed: START/END, END not before START`,
-  notBeside: (options: string) =>
-    `--dispute tells a story with its own branches: it does not go with ${options}`,
 
   headings: {
     story: "The dispute over the priority",

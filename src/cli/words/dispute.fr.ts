@@ -6,8 +6,6 @@ export const disputeFr: DisputeCommandWords = {
   notOfForm: (found, form) => `--dispute : ${found} n’est pas de la forme ${form}`,
   endsTooEarly: (found) =>
     `--dispute : ${found} finit avant de commencer ; admis : DÉBUT/FIN, FIN pas avant DÉBUT`,
-  notBeside: (options) =>
-    `--dispute raconte une histoire avec ses propres branches : il ne va pas avec ${options}`,
 
   headings: {
     story: "Le désaccord sur la priorité",
