@@ -2,7 +2,7 @@ import type { SetTarget } from "../contract/targets.js";
 import type { Commitment } from "../sla/commitment.js";
 import { type Interval, without } from "../time/interval.js";
 import { becauseOfCourse, courseOfRegrade, regradeReading } from "./because-course.js";
-import { becauseOfPause } from "./because-pause.js";
+import { becauseOfPause, becauseOfPauses } from "./because-pause.js";
 import { becauseOfPromise, commitmentsOn } from "./because-promise.js";
 import { type Comparison, duration, readingsBehind, when } from "./comparison.js";
 import { decisive } from "./decisive.js";
@@ -85,6 +85,8 @@ function becauseOfFactor(comparison: Comparison, recipes: Recipes, factor: Facto
       return becauseOfCalendar(comparison, recipes);
     case "pause":
       return becauseOfPause(comparison, asItIs, would, factor);
+    case "pauses":
+      return becauseOfPauses(comparison, from, to);
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import type { Pause } from "../clock/counted.js";
 import type { Commitment } from "../sla/commitment.js";
 import { type Comparison, duration, when } from "./comparison.js";
+import type { Recipe } from "./recipe.js";
 import type { Wait } from "./wording.js";
 
 /** A pause of the ticket as it is, and what it is in the variant; null where there is none. */
@@ -43,6 +44,21 @@ function pauseText(comparison: Comparison, cause: Wait, { from, to }: Pauses, co
 }
 
 const lengthMs = ({ startMs, endMs }: Pause) => (endMs === null ? null : endMs - startMs);
+
+/** Why the pauses of a clock are others, where they are too many to tell each. */
+export function becauseOfPauses(comparison: Comparison, from: Recipe, to: Recipe): string {
+  const { say } = comparison;
+  const { rules } = comparison.to.terms.contract.clocks.pauses;
+  const total = ({ pauses, untilMs }: Recipe) =>
+    duration(
+      comparison,
+      pauses.reduce((sum, { startMs, endMs }) => sum + (endMs ?? untilMs) - startMs, 0),
+    );
+  return say.by(
+    say.instead(say.pausedFor(total(to), to.pauses.length), say.pausedFor(total(from), from.pauses.length)),
+    rules,
+  );
+}
 
 /** The stretch of a clock's life that a pause is, or that begins with it. */
 function stretchOf({ span }: Commitment, { startMs, endMs }: Pause) {

@@ -4,7 +4,7 @@ import type { Course, Recipe } from "./recipe.js";
 
 /** A part in which two recipes differ. */
 export type Factor = (
-  | { readonly kind: "start" | "stop" | "course" | "target" | "amount" | "calendar" }
+  | { readonly kind: "start" | "stop" | "course" | "target" | "amount" | "calendar" | "pauses" }
   | { readonly kind: "pause"; readonly from: Pause | null; readonly to: Pause | null }
 ) & {
   /** A recipe with this part as the first of the two has it. */
@@ -23,18 +23,31 @@ export function factorsBetween(from: Recipe, to: Recipe): readonly Factor[] {
     const absentIn = (other: Recipe) => key(other) !== key(to);
     factors.push({ kind, as, undone: (recipe) => as(recipe, from), absentIn });
   }
-  for (const [one, other] of pausePairs(from.pauses, to.pauses)) {
+  factors.push(...pauseFactors(from, to));
+  return factors;
+}
+
+/** Pauses that are told one by one; of more nobody reads each, and trying them all in turn would take for ever. */
+const MOST_PAUSES = 6;
+
+function pauseFactors(from: Recipe, to: Recipe): readonly Factor[] {
+  const pairs = pausePairs(from.pauses, to.pauses);
+  if (pairs.length > MOST_PAUSES) {
+    const as = (recipe: Recipe, { pauses }: Recipe) => ({ ...recipe, pauses });
+    const absentIn = ({ pauses }: Recipe) => pausePairs(pauses, to.pauses).length > 0;
+    return [{ kind: "pauses", as, undone: (recipe) => as(recipe, from), absentIn }];
+  }
+  return pairs.map(([one, other]): Factor => {
     const undone = (recipe: Recipe) => ({ ...recipe, pauses: exchanged(recipe.pauses, other, one) });
     const absentIn = ({ pauses }: Recipe) => has(pauses, one) || (other !== null && !has(pauses, other));
     const as = (recipe: Recipe, another: Recipe) => (absentIn(another) ? undone(recipe) : recipe);
-    factors.push({ kind: "pause", from: one, to: other, undone, as, absentIn });
-  }
-  return factors;
+    return { kind: "pause", from: one, to: other, undone, as, absentIn };
+  });
 }
 
 /** A part of which a recipe has one: what makes it the same, and how a recipe takes it from another. */
 interface Part extends Pick<Factor, "as"> {
-  readonly kind: Exclude<Factor["kind"], "pause">;
+  readonly kind: Exclude<Factor["kind"], "pause" | "pauses">;
   key(recipe: Recipe): string | number | null;
 }
 
@@ -107,8 +120,10 @@ const has = (pauses: readonly Pause[], one: Pause | null) =>
 
 /** The pauses that only one side has; two that begin or end together are one that is longer or shorter. */
 function pausePairs(from: readonly Pause[], to: readonly Pause[]): (readonly [Pause | null, Pause | null])[] {
-  const left = to.filter((pause) => !has(from, pause));
-  const gone = from.filter((pause) => !has(to, pause));
+  const keyOf = ({ startMs, endMs }: Pause) => `${startMs} ${endMs}`;
+  const [before, after] = [new Set(from.map(keyOf)), new Set(to.map(keyOf))];
+  const left = to.filter((pause) => !before.has(keyOf(pause)));
+  const gone = from.filter((pause) => !after.has(keyOf(pause)));
   const taken = (matches: (pause: Pause) => boolean): Pause | null => {
     const at = left.findIndex(matches);
     return at < 0 ? null : (left.splice(at, 1)[0] as Pause);

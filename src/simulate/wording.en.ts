@@ -75,6 +75,12 @@ export const en = {
     `${waits[wait]} ${stretch(from, to)} is not counted`,
   pauseGone: (wait: Wait, from: string, to: string | null) => `without ${waits[wait]} ${stretch(from, to)}`,
   pauseCounted: (wait: Wait, from: string, to: string | null) => `${waits[wait]} ${stretch(from, to)} counts`,
+  pausedFor: (duration: string, times: number) =>
+    times === 0
+      ? "no pause"
+      : times === 1
+        ? `one pause of ${duration}`
+        : `${times} pauses of ${duration} in all`,
   pauseChanged: (wait: Wait, to: string, from: string, by: string | null, longer: boolean) =>
     `${waits[wait]} lasts ${to}, not ${from}${by === null ? "" : ` (${by} ${longer ? "longer" : "shorter"})`}`,
 

@@ -66,6 +66,12 @@ export const fr: BecauseWords = {
   pauseAdded: (wait, from, to) => `${waits[wait]} ${stretch(from, to)} n’est pas compté${feminine(wait)}`,
   pauseGone: (wait, from, to) => `sans ${waits[wait]} ${stretch(from, to)}`,
   pauseCounted: (wait, from, to) => `${waits[wait]} ${stretch(from, to)} compte`,
+  pausedFor: (duration, times) =>
+    times === 0
+      ? "aucune pause"
+      : times === 1
+        ? `une pause de ${duration}`
+        : `${times} pauses de ${duration} en tout`,
   pauseChanged: (wait, to, from, by, longer) =>
     `${waits[wait]} va ${to}, et non ${from}${by === null ? "" : ` (${by} de ${longer ? "plus" : "moins"})`}`,
 

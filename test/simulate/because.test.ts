@@ -39,7 +39,8 @@ describe.each([flexibleEngineWorld, toyWorld])("under $name", (world) => {
           expect(because, path).toMatch(/\S{2,}/);
           expect(because, path).not.toMatch(/undefined|null|NaN|Infinity|object|\(\)|: *$|; *;|^[ ;:]/);
         }
-        for (const { because } of others) expect(because).not.toMatch(/ [:;?!»%]|« |[^\u00a0][:;»%] | instead | the /);
+        for (const { because } of others)
+          expect(because).not.toMatch(/ [:;?!»%]|« |[^\u00a0][:;»%] | instead | the /);
       }
     },
   );
@@ -131,6 +132,21 @@ describe.each([flexibleEngineWorld, toyWorld])("under $name", (world) => {
             const enough = alone?.differences.some((one) => one.path === path) ?? false;
             expect(other?.to !== to || enough, `${label}: ${path}: ${because}`).toBe(true);
           }
+        }
+      }
+    },
+  );
+
+  test.prop([changedTickets(world)], runs)(
+    "ESC-1 a step is told as reached exactly where it is",
+    (changed) => {
+      fc.pre(changedSide(changed, []) !== null);
+      for (const { differences } of variants(changed, "en")) {
+        for (const { path, from, to, because } of differences) {
+          if (!path.endsWith(".reached")) continue;
+          const [would, asItIs] = because.split("; as it is: ");
+          if (/^(not )?reached/.test(would!)) expect(would!.startsWith("reached")).toBe(to === true);
+          if (/^(not )?reached/.test(asItIs ?? "")) expect(asItIs!.startsWith("reached")).toBe(from === true);
         }
       }
     },

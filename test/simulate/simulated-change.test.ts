@@ -184,3 +184,15 @@ test("a contract of one's own is simulated alike", () => {
   const { variants } = simulate(record, { now, contract, changes: [{ offer: "premium" }] });
   expect(variants[0]?.differences.length).toBeGreaterThan(0);
 });
+
+test("what is later than now is not known yet, legal or not, and does not occur", () => {
+  const early = "2026-05-07T16:30:00+02:00";
+  const unknown = { ...record, events: [...record.events.slice(0, 1), ...record.events.slice(2)] };
+  const { base, occurrences, variants } = simulate(unknown, { now: early, changes: [{ offer: "premium" }] });
+  expect(base).toEqual(checkTicket(unknown, { now: early }));
+  const alone = { ...record, events: record.events.slice(0, 1) };
+  expect(occurrences).toEqual(simulate(alone, { now: early, changes: [] }).occurrences);
+  // Unanswered, the clock runs into its deadline: half of 2 h, of 4 h, and so on to both breaches.
+  expect(occurrences.map(({ at }) => at)).toContain("2026-05-07T17:12:00+02:00");
+  expect(variants[0]?.occurrences.map(({ at }) => at)).toContain("2026-05-07T16:42:00+02:00");
+});
