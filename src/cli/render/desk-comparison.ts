@@ -1,9 +1,10 @@
+import pc from "picocolors";
 import type { DeskComparison, PairedDifference } from "../../desk/compare.js";
 import { printable } from "../../wording/sentence.js";
 import { deskWordsOf } from "../words/desk.js";
 import type { Showing } from "./check.js";
 import { columns } from "./columns.js";
-import { runLines } from "./desk.js";
+import { headLines } from "./desk.js";
 import { amount } from "./desk-figures.js";
 import { wrapIn } from "./wrap.js";
 
@@ -23,9 +24,8 @@ export function deskComparisonText(
   const lines = linesOf(comparison, showing);
   const differing = lines.filter(([, , { difference, low, high }]) => difference !== 0 || low !== high);
   const told = [
-    ...runLines(from, words.heading(names[0]), showing),
-    "",
-    ...runLines(to, words.compared("", words.heading(names[1])).trim(), showing).slice(0, -1),
+    ...headLines(from, words.heading(names[0]), showing),
+    ...headLines(to, words.compared(words.heading(names[1])), showing),
     "",
     ...wrapIn(runs === 1 ? words.pairsNeeded : words.differences(confidencePercent), width, 0),
     "",
@@ -71,25 +71,31 @@ function linesOf({ differences }: DeskComparison, { lang }: Showing): Line[] {
   ];
 }
 
-function table(lines: readonly Line[], { lang }: Showing): string[] {
+/** The figures of each part under its name. */
+function table(lines: readonly Line[], { lang, colour }: Showing): string[] {
   const words = deskWordsOf(lang);
   const told = (figure: string, value: number | null) =>
     value === null ? words.absent : amount(figure, value, lang);
-  let before = "";
-  const rows = lines.map(([of, figure, { from, to, difference, low, high, significant }]) => {
+  const rows = lines.map(([, figure, { from, to, difference, low, high, significant }]) => {
     const half = low === null || high === null ? 0 : (high - low) / 2;
-    const sign = (difference ?? 0) > 0 ? "+" : "";
+    const shown = told(figure, difference);
+    const sign = (difference ?? 0) > 0 && /[1-9]/.test(shown) ? "+" : "";
     const band = half === 0 ? "" : ` ±${amount(figure, half, lang, difference ?? 0)}`;
-    const name = of === before ? "" : of;
-    before = of;
     return [
-      name,
-      words.columns[figure],
+      `  ${words.columns[figure]}`,
       told(figure, from),
       told(figure, to),
-      `${sign}${told(figure, difference)}${difference === null ? "" : band}`,
+      `${sign}${shown}${band}`,
       significant === null ? words.absent : significant ? words.yes : words.no,
     ];
   });
-  return columns([["", "", words.from, words.to, words.difference, words.significant], ...rows], [2, 3, 4]);
+  const [head, ...body] = columns(
+    [["", words.from, words.to, words.difference, words.significant], ...rows],
+    [1, 2, 3],
+  ) as [string, ...string[]];
+  const named = body.flatMap((line, i) => {
+    const [of] = lines[i] as Line;
+    return of === lines[i - 1]?.[0] ? [line] : [of, line];
+  });
+  return [pc.createColors(colour).dim(head), ...named];
 }

@@ -38,7 +38,7 @@ export function fitText(fitted: FittedScenario, refused: number, { lang, columns
     ...(unanswered > 0 ? [fit.unanswered(unanswered)] : []),
     ...(unresolved > 0 ? [fit.unresolved(unresolved)] : []),
   ];
-  const load = words.percent(digits(staff.loadPercent, 1));
+  const load = words.percent(digits(staff.loadPercent, 2));
   const lines = [
     ...wrapIn(counts.join(", "), width, 0),
     ...(refused > 0 ? wrapIn(fit.refused(refused), width, 0) : []),

@@ -28,7 +28,8 @@ export function deskText(
   const { lang, columns: width } = showing;
   const words = deskWordsOf(lang);
   const lines = [
-    ...runLines(summary, words.heading(name), showing),
+    ...headLines(summary, words.heading(name), showing),
+    ...wrapIn(summary.runs === 1 ? words.oneRun : words.means(summary.confidencePercent), width, 0),
     "",
     ...wrapIn(endsLine(summary, showing), width, 0, 2),
     ...wrapIn(complianceLine(summary, terms, showing), width, 0),
@@ -42,16 +43,9 @@ export function deskText(
   return `${lines.join("\n")}\n`;
 }
 
-/** What was run, and what a band is. */
-export function runLines(
-  {
-    start,
-    end,
-    seed,
-    runs,
-    readings,
-    confidencePercent,
-  }: Omit<DeskSummary, "desk" | "groups" | "teams" | "queues">,
+/** What was run. */
+export function headLines(
+  { start, end, seed, runs, readings }: DeskSummary,
   heading: string,
   { lang, zone, contract, colour, columns: width }: Showing,
 ): string[] {
@@ -65,7 +59,6 @@ export function runLines(
   return [
     ...wrapIn(printable(told), width, 0, 2).map((line) => pc.createColors(colour).bold(line)),
     ...wrapIn(words.period(from, to, seed, runs), width, 0),
-    ...wrapIn(runs === 1 ? words.oneRun : words.means(confidencePercent), width, 0),
   ];
 }
 

@@ -129,7 +129,7 @@ function cell(group: SummaryGroup, figure: Figure, lang: Language): string {
 }
 
 /** A duration to the minute, or to the second where it is shorter than an hour. */
-export function roughly(durationMs: number, lang: Language): string {
+function roughly(durationMs: number, lang: Language): string {
   const unitMs = durationMs >= 3_600_000 ? 60_000 : durationMs >= 60_000 ? 1000 : 1;
   return formatDuration(Math.round(durationMs / unitMs) * unitMs, lang);
 }

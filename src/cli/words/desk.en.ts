@@ -31,7 +31,7 @@ export const deskEn = {
   notWithFit: "a scenario has no effect with --fit",
   interrupted: (runs: number) => `interrupted after ${count(runs, "run")}; nothing is left of it`,
   heading: (name: string) => `Desk ${name}`,
-  compared: (from: string, to: string) => `${from} → ${to}`,
+  compared: (to: string) => `→ ${to}`,
   underReadings: (name: string, readings: string) => `${name} under ${readings}`,
   period: (start: string, end: string, seed: number, runs: number) =>
     `${start} to ${end}; seed ${seed}, ${count(runs, "run")}`,

@@ -33,7 +33,7 @@ export const deskFr: DeskWords = {
   notWithFit: "un scénario est sans effet avec --fit",
   interrupted: (runs) => `interrompu après ${count(runs, "passage")} ; il n’en reste rien`,
   heading: (name) => `Service ${name}`,
-  compared: (from, to) => `${from} → ${to}`,
+  compared: (to) => `→ ${to}`,
   underReadings: (name, readings) => `${name} sous ${readings}`,
   period: (start, end, seed, runs) => `du ${start} au ${end} ; graine ${seed}, ${count(runs, "passage")}`,
   means: (percent) =>

@@ -14,8 +14,10 @@ import { definitionOf, type TeamInput } from "../team.js";
 
 const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
-/** An hour belongs to the shift in which at least this share of the busiest hour's work is done. */
-const LEAST_SHARE = 0.25;
+/** An hour belongs to the shift in which at least this share of an ordinary hour's work is done. */
+const LEAST_SHARE = 0.4;
+/** The busiest hours of the week that together hold this share of the work are those that are looked at for that. */
+const MOST_WORK = 0.9;
 /** From less work nobody can tell when it is done. */
 const LEAST_WORK = 200;
 
@@ -49,7 +51,7 @@ export class WorkingHours {
   /** Between two days, on each weekday from the first to the last hour in which enough is done; null where that is round the clock. */
   shift(terms: Terms, [firstDay, lastDay]: readonly [CivilDay, CivilDay]): FittedShift | null {
     if (this.#count < LEAST_WORK) return null;
-    const least = LEAST_SHARE * Math.max(...this.#byHour.flat());
+    const least = LEAST_SHARE * this.#ordinaryHour();
     const spans = this.#byHour.map((hours) => ({
       first: hours.findIndex((done) => done >= least),
       last: hours.findLastIndex((done) => done >= least),
@@ -69,6 +71,15 @@ export class WorkingHours {
     };
     const calendar = createCalendar(definitionOf({ holidays: [], timeZone: undefined, ...shift }, terms));
     return { shift, calendar };
+  }
+
+  /** The work of the middle one of the busy hours: the first hour of a shift, with what came overnight, tells nothing. */
+  #ordinaryHour(): number {
+    const busiest = this.#byHour.flat().sort((a, b) => b - a);
+    let done = 0;
+    let busy = 0;
+    while (done < MOST_WORK * this.#count) done += busiest[busy++] as number;
+    return busiest[Math.floor(busy / 2)] as number;
   }
 
   /** Whether on the contract's holidays at least that share of an ordinary day's work is done. */

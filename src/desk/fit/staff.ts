@@ -9,6 +9,7 @@ const MOST_AGENTS = 10_000;
 export function staffOf(workMs: number, shiftMs: number): FittedScenario["staff"] {
   const enough = Math.floor(workMs / (MOST_LOAD * shiftMs)) + 1;
   const agents = Math.min(MOST_AGENTS, enough);
-  const loadPercent = Math.round((workMs / (agents * shiftMs)) * 10_000) / 100;
+  // Rounded down: what is under 85 is not told as 85.
+  const loadPercent = Math.floor((workMs / (agents * shiftMs)) * 10_000) / 100;
   return { agents, loadPercent, workMs: Math.round(workMs), shiftMs };
 }
