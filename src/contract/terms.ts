@@ -34,7 +34,7 @@ export interface SubscriptionTerms {
 }
 
 /** What is said before a resolution closes by itself. */
-export interface ClosureWarning {
+interface ClosureWarning {
   /** How long after the resolution. */
   readonly after: Chosen<SetTarget>;
   readonly calls: Words | null;
@@ -186,7 +186,9 @@ function makeTerms(
 }
 
 /** Rows of which several hold at once, by the instant. */
-function inForceOf<R extends Dated>(rows: readonly R[], zone: Zone): (atMs: number) => R[] {
+function inForceOf<R extends Dated>(rows: R[], zone: Zone): (atMs: number) => R[] {
+  // Most contracts have only rows that hold always, and this is asked at every instant of a ticket's life.
+  if (rows.every(({ from, until }) => from === undefined && until === undefined)) return () => rows;
   const versions = rows.map((row) => versionsOf([row], zone, (one) => one));
   return (atMs) => versions.flatMap((version) => version.at(atMs) ?? []);
 }

@@ -70,7 +70,7 @@ function escalationSaying(life: Life, step: Step, commitment: Commitment): Sayin
   const dueMs = kind === "breach" ? commitment.dueMs : atMs;
   const fromMs = stoppedMs !== null || dueMs === null ? null : kind === "breach" ? dueMs + 1 : dueMs;
   return {
-    id: [life.ticket.id, metric, kind, ...(level === null ? [] : [level])].join(":"),
+    id: `${life.ticket.id}:${metric}:${kind}${level === null ? "" : `:${level}`}`,
     said: reached,
     fromMs,
     tell: () => toldOf(life, step, commitment, dueMs),
