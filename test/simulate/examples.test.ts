@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type SimulatedChange, simulate } from "../../src/index.js";
 import { ticketFile } from "./ticket-file.js";
 
+const MINUTE_MS = 60_000;
+
 type Told = readonly [from: unknown, to: unknown, english: string, french: string];
 
 interface Example {
@@ -405,4 +407,37 @@ describe.each(examples)("$story, $change", ({ story, now, change, sum, differenc
       expect(found[path], path).toEqual([from, to, lang === "en" ? english : french]);
     }
   });
+});
+
+test("SLA-3 more pauses than anybody reads are told by their sum", () => {
+  const at = (minute: number) =>
+    new Date(Date.parse("2026-06-09T10:00:00+02:00") + minute * MINUTE_MS).toISOString();
+  const waits = Array.from({ length: 8 }, (_, n) => [
+    { type: "held" as const, at: at(10 + 10 * n) },
+    { type: "resumed" as const, at: at(15 + 10 * n) },
+  ]).flat();
+  const events = [
+    { type: "received" as const, at: at(0) },
+    { type: "acknowledged" as const, at: at(1) },
+    ...waits,
+    { type: "resolved" as const, at: at(200) },
+  ];
+  const record = { id: "T", offer: "business", priority: "P1", apiIncident: true, events } as const;
+  const because = (lang: "en" | "fr") =>
+    simulate(record, {
+      now: at(300),
+      lang,
+      changes: [{ reading: "onHoldClock", value: "runs" }],
+    }).variants[0]?.differences.find(({ path }) => path === "commitments.1.dueAt");
+  // 8 pauses of 5 min; 10:00 and 4 h are 14:00.
+  expect(because("en")).toEqual({
+    path: "commitments.1.dueAt",
+    from: "2026-06-09T14:40:00+02:00",
+    to: "2026-06-09T14:00:00+02:00",
+    because:
+      "no pause instead of 8 pauses of 40 min in all, by SLA-3 (under onHoldClock=runs, “No, all the time counts”)",
+  });
+  expect(because("fr")?.because).toBe(
+    "aucune pause au lieu de 8 pauses de 40 min en tout, selon SLA-3 (lecture onHoldClock=runs, « Non, tout le temps compte »)",
+  );
 });
