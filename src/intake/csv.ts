@@ -15,22 +15,27 @@ export interface CsvRecord {
 const LONGEST_RECORD = 1024 * 1024;
 
 /**
- * The records of a CSV text (RFC 4180, fields between commas), one after another in bounded memory. Lines end
- * in LF or CRLF, empty ones and a byte order mark are skipped. Throws an {@link InputError} that names the line
- * of what is no CSV: binary data, a quote within an unquoted field, one that is not closed, text behind one.
+ * The records of a CSV text (RFC 4180, fields between commas unless another delimiter is told), one after another
+ * in bounded memory. Lines end in LF or CRLF, empty ones and a byte order mark are skipped. Throws an
+ * {@link InputError} that names the line of what is no CSV: binary data, a quote within an unquoted field, one that
+ * is not closed, text behind one.
  */
-export async function* readCsv(text: TextPieces, lang: Language = "en"): AsyncGenerator<CsvRecord> {
+export async function* readCsv(
+  text: TextPieces,
+  lang: Language = "en",
+  delimiter = ",",
+): AsyncGenerator<CsvRecord> {
   const bad = (code: string, line: number, found: string) =>
     new InputError([problemOf(lang, { code, path: `lines.${line}`, found, allowed: "" })]);
   let line = 0;
   let rest = "";
-  let record = new OpenRecord(1);
+  let record = new OpenRecord(1, delimiter);
   const take = (content: string): CsvRecord | null => {
     line++;
     if (content.includes("\0")) throw bad("binary", line, "");
     if (!record.isOpen) {
       if (content === "" || content === "\r") return null;
-      record = new OpenRecord(line);
+      record = new OpenRecord(line, delimiter);
     }
     const result = record.take(content);
     if (typeof result === "string") throw bad(result, line, content);
@@ -63,9 +68,11 @@ class OpenRecord {
   length = 0;
   isOpen = false;
   #field = "";
+  readonly #delimiter: string;
 
-  constructor(line: number) {
+  constructor(line: number, delimiter: string) {
     this.line = line;
+    this.#delimiter = delimiter;
   }
 
   /** Takes one more line; true when the record ends with it, or what is wrong in it. */
@@ -95,14 +102,14 @@ class OpenRecord {
         this.isOpen = false;
         this.fields.push(this.#field);
         if (at === end) return true;
-        if (line[at] !== ",") return "text-after-quote";
+        if (line[at] !== this.#delimiter) return "text-after-quote";
       } else {
-        const comma = line.indexOf(",", at);
-        const field = line.slice(at, comma < 0 ? end : comma);
+        const behind = line.indexOf(this.#delimiter, at);
+        const field = line.slice(at, behind < 0 ? end : behind);
         if (field.includes('"')) return "stray-quote";
         this.fields.push(field);
-        if (comma < 0) return true;
-        at = comma;
+        if (behind < 0) return true;
+        at = behind;
       }
       at++;
     }

@@ -1,17 +1,12 @@
 import type { Terms } from "../contract/terms.js";
-import { civilDay, DAY_MS } from "../time/civil-day.js";
 import { type Zone, zoneOf } from "../time/zone.js";
 import { quote } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { InputError, type Problem } from "../wording/problem.js";
 import type { RowReading } from "./incident-steps.js";
+import { logTimeReader } from "./log-time.js";
 import { type ServiceNowMap, serviceNowMap } from "./servicenow-log.map.js";
-import { type WallTimeReader, wallTimeReader } from "./wall-time.js";
 import { problemOf } from "./wording.js";
-
-// No log is older or from later. A year mistyped as 9016 would have the calendar go there day by day.
-const EARLIEST_MS = civilDay(1970, 1, 1) * DAY_MS;
-const LATEST_MS = civilDay(2200, 1, 1) * DAY_MS;
 
 /** How a ServiceNow log is imported. */
 export interface ServiceNowOptions {
@@ -44,7 +39,6 @@ export function importerOf(options: ServiceNowOptions): Importer {
   const { terms, map = serviceNowMap, lang = "en" } = options;
   const offer = options.offer ?? map.offer;
   const zone = zoneNamed(options.zone ?? map.dates.zone, lang);
-  const read = wallTimeReader(map.dates.format) as WallTimeReader;
   const { offers, priorities } = terms.vocabulary;
   const bad = (path: string, found: string, allowed: readonly string[]): Problem =>
     problemOf(lang, { code: "unknown-name", path, found: quote(found), allowed: allowed.join(", ") });
@@ -68,16 +62,12 @@ export function importerOf(options: ServiceNowOptions): Importer {
     states: new Map(Object.entries(map.states)),
     priorities: new Map(Object.entries(map.priorities)),
     isMissing: (text) => text === "" || text === map.missing,
-    instantOf: (text) => {
-      const wallMs = read(text);
-      if (wallMs === null) return null;
-      const atMs = zone.instantOf(wallMs);
-      return atMs >= EARLIEST_MS && atMs < LATEST_MS ? atMs : null;
-    },
+    instantOf: logTimeReader(map.dates.format, zone).instantOf,
   };
 }
 
-function zoneNamed(name: string, lang: Language): Zone {
+/** The zone of a name, or an {@link InputError}. */
+export function zoneNamed(name: string, lang: Language): Zone {
   try {
     return zoneOf(name);
   } catch {

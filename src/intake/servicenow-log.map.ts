@@ -3,7 +3,7 @@ import { catalogueOf } from "../wording/catalogue.js";
 import { problemsOfIssues } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
-import { wallTimeReader } from "./wall-time.js";
+import { isTimeForm } from "./log-time.js";
 
 const name = z.string().min(1);
 
@@ -38,7 +38,7 @@ export const serviceNowMapSchema = z.strictObject({
   /** Text of a field that has no value, beside the empty one. */
   missing: z.string(),
   dates: z.strictObject({
-    format: z.string().refine((format) => wallTimeReader(format) !== null),
+    format: z.string().refine(isTimeForm),
     zone: name,
   }),
   offer: name,

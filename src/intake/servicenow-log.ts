@@ -1,9 +1,8 @@
 import type { TicketRecord } from "../ticket/record.js";
-import type { Problem } from "../wording/problem.js";
 import { Draft } from "./draft.js";
+import type { ImportedTicket, RejectedCase } from "./imported-ticket.js";
 import type { Importer } from "./importer.js";
 import { type LogRow, stepsOf } from "./incident-steps.js";
-import type { DroppedCode, MadeCode, Remark } from "./remark.js";
 import { problemOf } from "./wording.js";
 
 /** The rows of one incident, in the order of the file. */
@@ -12,30 +11,12 @@ export interface Incident {
   readonly rows: readonly LogRow[];
 }
 
-/** An incident as a ticket record that the lifecycle accepts, with all that is made up in it or not in it. */
-export interface ImportedTicket {
-  readonly id: string;
-  readonly record: TicketRecord;
-  /** Rows that gave the record something. */
-  readonly used: number;
-  readonly made: readonly Remark<MadeCode>[];
-  /** Together with `used` they account for every row. */
-  readonly dropped: readonly Remark<DroppedCode>[];
-}
-
-/** An incident that no record can be made of, and why. */
-export interface RejectedIncident {
-  readonly id: string;
-  readonly rows: number;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Makes a ticket record of an incident's rows. Each row is used, dropped with a remark, or rejects its incident
  * with a problem; where the log jumps, the fewest events that the lifecycle needs are made up, each with a
  * remark. Under the same terms `readTicket` and `replay` accept every record.
  */
-export function importIncident(incident: Incident, importer: Importer): ImportedTicket | RejectedIncident {
+export function importIncident(incident: Incident, importer: Importer): ImportedTicket | RejectedCase {
   const { id, rows } = incident;
   const read = stepsOf(id, rows, importer);
   const [first] = read.steps;

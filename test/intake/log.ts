@@ -3,9 +3,9 @@
 import { flexibleEngine } from "../../src/contract/flexible-engine/index.js";
 import { loadContract } from "../../src/contract/load.js";
 import { termsOf } from "../../src/contract/terms.js";
+import type { ImportedTicket, RejectedCase } from "../../src/intake/imported-ticket.js";
 import type { ServiceNowOptions } from "../../src/intake/importer.js";
 import { readServiceNowLog } from "../../src/intake/read-servicenow-log.js";
-import type { ImportedTicket, RejectedIncident } from "../../src/intake/servicenow-log.js";
 import { readTicket } from "../../src/ticket/record.js";
 import { replay } from "../../src/ticket/replay.js";
 
@@ -47,7 +47,7 @@ type Options = Partial<ServiceNowOptions>;
 /** All that a log gives. Times are read as French time, unless told. */
 export async function readAll(text: string | Iterable<string>, options: Options = {}) {
   const log = readServiceNowLog(text, { terms, zone: "Europe/Paris", offer: "business", ...options });
-  const incidents: (ImportedTicket | RejectedIncident)[] = [];
+  const incidents: (ImportedTicket | RejectedCase)[] = [];
   for await (const incident of log.incidents) incidents.push(incident);
   return { incidents, totals: log.totals };
 }

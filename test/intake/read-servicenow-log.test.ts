@@ -42,7 +42,7 @@ describe("a ServiceNow log", () => {
       ],
     });
     expect(totals).toEqual({
-      incidents: 2 + 1,
+      cases: 2 + 1,
       tickets: 2,
       rows: { read: 5 + 3 + 1, used: 3 + 1, dropped: 1 + 1, rejected: 3 },
       made: { "stand-in-answer": 1, "made-answer": 1 },
@@ -60,7 +60,7 @@ describe("a ServiceNow log", () => {
     const { incidents, totals } = readServiceNowLog(pieces(), { terms });
     expect((await incidents.next()).value).toMatchObject({ id: "INC1" });
     expect(given).toBe(2);
-    expect(totals.incidents).toBe(1);
+    expect(totals.cases).toBe(1);
     await incidents.return(undefined);
     expect(given).toBe(2);
   });
@@ -75,7 +75,7 @@ describe("a ServiceNow log", () => {
       rows: 1,
       problems: [{ code: "comes-back", path: "lines.5", ticket: "INC1" }],
     });
-    expect(totals).toMatchObject({ incidents: 3, tickets: 2, rejected: { "comes-back": 1 } });
+    expect(totals).toMatchObject({ cases: 3, tickets: 2, rejected: { "comes-back": 1 } });
   });
 
   test("refuses rows without a number, with too few or too many fields, and incidents without end", async () => {

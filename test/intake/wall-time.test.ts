@@ -9,6 +9,8 @@ describe("wall clock times of a pattern", () => {
     ["yyyy-MM-dd HH:mm:ss", "2016-03-09 08:05:59", Date.UTC(2016, 2, 9, 8, 5, 59)],
     ["dd.MM.yyyy (HH:mm)", "09.03.2016 (23:59)", Date.UTC(2016, 2, 9, 23, 59)],
     ["H h mm, M/d/yyyy", "8 h 05, 3/9/2016", Date.UTC(2016, 2, 9, 8, 5)],
+    ["yyyyMMddTHHmmss", "20160309T080559", Date.UTC(2016, 2, 9, 8, 5, 59)],
+    ["yyyy.*MM(dd)+H:mm", "2016.*03(09)+8:05", Date.UTC(2016, 2, 9, 8, 5)],
   ])("%s reads %s", (pattern, text, wallMs) => {
     expect(wallTimeReader(pattern)?.(text)).toBe(wallMs);
   });
@@ -31,12 +33,17 @@ describe("wall clock times of a pattern", () => {
     expect(wallTimeReader("d/M/yyyy HH:mm")?.(text)).toBeNull();
   });
 
-  test.each(["", "yyyy-MM-dd", "d/M/yyyy HH", "d/d/M/yyyy HH:mm", "HH:mm:ss"])(
-    "%s is no pattern",
-    (pattern) => {
-      expect(wallTimeReader(pattern)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "yyyy-MM-dd",
+    "d/M/yyyy HH",
+    "d/d/M/yyyy HH:mm",
+    "HH:mm:ss",
+    "dMyyyy HH:mm",
+    "M0dd yyyy HH:mm",
+  ])("%s is no pattern", (pattern) => {
+    expect(wallTimeReader(pattern)).toBeNull();
+  });
 
   test.prop([
     fc.date({

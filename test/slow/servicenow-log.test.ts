@@ -51,7 +51,7 @@ const verdictRow = (name: string, { met, breached, none }: Record<"met" | "breac
 test("the real log: 20,769 incidents are tickets under other readings too", async ({ skip }) => {
   skip(isAbsent, absent);
   const { totals } = await verdictsOf({ readings: { reopen: "newTicket", businessDay: "civilDay" } });
-  expect(totals).toMatchObject({ incidents: 20_769, tickets: 20_769, rejected: {} });
+  expect(totals).toMatchObject({ cases: 20_769, tickets: 20_769, rejected: {} });
 }, 60_000);
 
 test("the real log: what is made up, what is dropped, and what made_sla says of the verdicts", async ({
@@ -59,7 +59,7 @@ test("the real log: what is made up, what is dropped, and what made_sla says of 
 }) => {
   skip(isAbsent, absent);
   const { verdicts, counts, totals } = await verdictsOf({});
-  expect(totals).toMatchObject({ incidents: 20_769, tickets: 20_769, rejected: {} });
+  expect(totals).toMatchObject({ cases: 20_769, tickets: 20_769, rejected: {} });
   expect(totals.rows.read).toBe(119_998);
   expect(totals.rows.used + totals.rows.dropped).toBe(119_998);
   expect(document).toContain(

@@ -17,7 +17,7 @@ export function importSummary(name: string, totals: Totals, lang: Language): str
     ...Object.entries(totals.rejected).map(([code, n]) => [words.rejected, code, count(n)]),
   ];
   const lines = [
-    words.tickets(printable(name), totals.incidents, totals.tickets),
+    words.tickets(printable(name), totals.cases, totals.tickets),
     words.rows(rows.read, count(rows.used), count(rows.dropped), count(rows.rejected)),
     ...columns(codes, [2]).map((line) => `  ${line}`),
   ];

@@ -1,0 +1,146 @@
+import { quote } from "../wording/issues.js";
+import type { Language } from "../wording/language.js";
+import { InputError, type Problem } from "../wording/problem.js";
+import type { CsvRecord } from "./csv.js";
+import { problemOf } from "./wording.js";
+
+/** More rows than a ticket ever had; with it a record stays within the events that a ticket may have. */
+const MOST_ROWS = 2000;
+/** What may be held in memory of a log whose cases are mixed. */
+const MOST_HELD_ROWS = 1_000_000;
+const MOST_HELD_CHARACTERS = 256 * 1024 * 1024;
+
+/** The rows of one case (what they say of one ticket), in the order of the log. */
+export interface Case<Row> {
+  /** Empty where the rows do not say it. */
+  readonly id: string;
+  readonly rows: Row[];
+  /** Number of rows, those not kept included. */
+  count: number;
+  /** Why they cannot be a record, whatever they say. */
+  problem: Problem | null;
+}
+
+/** How the cases of a log are told apart. */
+export interface CaseReading<Row> {
+  readonly lang: Language;
+  /** The column that says the case of a row. */
+  readonly caseColumn: string;
+  /** All the columns that are read. */
+  readonly columns: readonly string[];
+  /** Whether the rows of each case stand together, so that a case that comes back is a problem. */
+  readonly grouped: boolean;
+  isMissing(text: string): boolean;
+  /** How a row is taken from a record, by the places of its columns. */
+  rowReader(placeOf: (column: string) => number): (record: CsvRecord) => Row;
+}
+
+/**
+ * The cases of a log in the order of their first rows. Where they stand together each is given as soon as the next
+ * one begins. Else the whole log is held in memory, up to a bound: beyond it the rows must have stood together so
+ * far, and have to from there on. Throws an {@link InputError} where columns are missing, or the bound is passed.
+ */
+export async function* casesIn<Row>(
+  records: AsyncIterable<CsvRecord>,
+  reading: CaseReading<Row>,
+): AsyncGenerator<Case<Row>> {
+  const { lang } = reading;
+  const held = new Map<string, Case<Row>>();
+  const given = new Set<string>();
+  let streaming = reading.grouped;
+  let scattered = false;
+  let rows = 0;
+  let characters = 0;
+  let columns: Columns<Row> | null = null;
+  let last: Case<Row> | null = null;
+
+  for await (const record of records) {
+    if (columns === null) {
+      columns = columnsOf(record, reading);
+      continue;
+    }
+    const { fields, line } = record;
+    const said = fields[columns.caseAt] ?? "";
+    const id = reading.isMissing(said) ? "" : said;
+    if (last === null || last.id !== id) {
+      if (streaming && last !== null) {
+        given.add(last.id);
+        yield last;
+      }
+      const before: Case<Row> | undefined = held.get(id);
+      scattered ||= before !== undefined && id !== "";
+      last = before ?? { id, rows: [], count: 0, problem: problemAtStart(id, line, given, lang) };
+      if (!streaming) held.set(id, last);
+    }
+    last.count++;
+    if (last.problem === null) last.problem = problemOfRow(last, record, columns.width, lang);
+    if (last.problem === null) last.rows.push(columns.rowOf(record));
+    else last.rows.length = 0;
+
+    if (streaming) continue;
+    rows++;
+    for (const field of fields) characters += field.length;
+    if (rows <= MOST_HELD_ROWS && characters <= MOST_HELD_CHARACTERS) continue;
+    if (scattered) throw new InputError([problemOf(lang, { ...at(line), code: "too-scattered" })]);
+    streaming = true;
+    for (const one of held.values()) {
+      if (one === last) continue;
+      given.add(one.id);
+      yield one;
+    }
+    held.clear();
+  }
+  if (columns === null) {
+    const allowed = reading.columns.join(", ");
+    throw new InputError([problemOf(lang, { code: "no-header", path: "", found: "", allowed })]);
+  }
+  if (!streaming) yield* held.values();
+  else if (last !== null) yield last;
+}
+
+interface Columns<Row> {
+  readonly width: number;
+  readonly caseAt: number;
+  readonly rowOf: (record: CsvRecord) => Row;
+}
+
+/** Where a header has the columns. Throws an {@link InputError} with all those that it lacks. */
+function columnsOf<Row>({ fields, line }: CsvRecord, reading: CaseReading<Row>): Columns<Row> {
+  const { columns, caseColumn, lang } = reading;
+  const placeOf = (name: string) => fields.indexOf(name);
+  const missing = columns.filter((name) => placeOf(name) < 0);
+  if (missing.length > 0) {
+    const found = quote(fields.join(","));
+    throw new InputError(
+      missing.map((allowed) => problemOf(lang, { ...at(line), code: "missing-column", found, allowed })),
+    );
+  }
+  return { width: fields.length, caseAt: placeOf(caseColumn), rowOf: reading.rowReader(placeOf) };
+}
+
+const at = (line: number) => ({ path: `lines.${line}`, found: "", allowed: "" });
+
+function problemAtStart(
+  id: string,
+  line: number,
+  given: ReadonlySet<string>,
+  lang: Language,
+): Problem | null {
+  if (id === "") return problemOf(lang, { ...at(line), code: "no-id" });
+  return given.has(id) ? problemOf(lang, { ...at(line), code: "comes-back", ticket: id }) : null;
+}
+
+function problemOfRow<Row>(
+  { id, count }: Case<Row>,
+  { fields, line }: CsvRecord,
+  width: number,
+  lang: Language,
+): Problem | null {
+  const place = { ...at(line), ticket: id };
+  if (fields.length !== width) {
+    const facts = { code: "field-count", found: String(fields.length), allowed: String(width) };
+    return problemOf(lang, { ...place, ...facts });
+  }
+  if (count <= MOST_ROWS) return null;
+  return problemOf(lang, { ...place, code: "too-many-rows", allowed: String(MOST_ROWS) });
+}
