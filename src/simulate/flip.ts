@@ -1,19 +1,11 @@
 import type { CommitmentStatus } from "../sla/commitment.js";
 import type { Standing } from "../sla/standing.js";
 import type { Ticket } from "../ticket/record.js";
-import { BeyondTimeError } from "../time/beyond-time.js";
 import { DAY_MS } from "../time/civil-day.js";
 import { FIRST_INSTANT_MS } from "../time/instant.js";
 import { changedTicket, type LoggedEvent } from "./change.js";
-import {
-  closureCutsOf,
-  countingCutsOf,
-  cutAt,
-  cutsOf,
-  firstWhere,
-  type Stretch,
-  turnsOf,
-} from "./stretches.js";
+import { countingCutsOf, turnsOf } from "./counting-cuts.js";
+import { closureCutsOf, cutAt, cutsOf, firstWhere, type Stretch } from "./stretches.js";
 import { OutOfTrials, type Trials } from "./trials.js";
 
 /** The farthest that an event is moved: a year. Who moves it farther tells another story. */
@@ -55,7 +47,7 @@ export function flippingMovesOf(
       }
     }
   } catch (error) {
-    if (!(error instanceof OutOfTrials || error instanceof BeyondTimeError)) throw error;
+    if (!(error instanceof OutOfTrials)) throw error;
     exhaustive = false;
   }
   const sizeOf = ({ fromMs, toMs }: FlippingMove) => Math.abs(toMs - fromMs);

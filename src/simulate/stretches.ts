@@ -1,12 +1,6 @@
-import type { Calendar } from "../calendar/calendar.js";
-import { elapsedAt } from "../clock/count.js";
-import { targetMsFrom } from "../clock/target.js";
 import type { Terms } from "../contract/terms.js";
-import type { Commitment } from "../sla/commitment.js";
-import type { Standing } from "../sla/standing.js";
 import type { Ticket } from "../ticket/record.js";
 import { replay } from "../ticket/replay.js";
-import { BeyondTimeError } from "../time/beyond-time.js";
 import { DAY_MS, parseCivilDay } from "../time/civil-day.js";
 import type { LoggedEvent } from "./change.js";
 
@@ -49,7 +43,7 @@ function newRowsOf({ contract, zone }: Terms): number[] {
   return [...new Set(days)].map((day) => zone.instantOf(parseCivilDay(day) * DAY_MS));
 }
 
-/** When a ticket that is resolved at an instant closes by itself: never, where no calendar goes so far. */
+/** When a ticket that is resolved at an instant closes by itself. */
 function closureMsOf(terms: Terms, { events, ...ticket }: Ticket, resolvedMs: number): number {
   const at = { at: "", atMs: resolvedMs };
   const log = [
@@ -57,13 +51,8 @@ function closureMsOf(terms: Terms, { events, ...ticket }: Ticket, resolvedMs: nu
     { type: "acknowledged", ...at },
     { type: "resolved", ...at },
   ] as const;
-  try {
-    const { autoClosure } = replay({ ...ticket, events: log }, terms, resolvedMs);
-    return autoClosure?.dueMs ?? Number.POSITIVE_INFINITY;
-  } catch (error) {
-    if (error instanceof BeyondTimeError) return Number.POSITIVE_INFINITY;
-    throw error;
-  }
+  const { autoClosure } = replay({ ...ticket, events: log }, terms, resolvedMs);
+  return autoClosure?.dueMs ?? Number.POSITIVE_INFINITY;
 }
 
 /** Where a resolution that moves within a stretch begins to close by itself only after another event, or after now. */
@@ -91,62 +80,4 @@ export function firstWhere(startMs: number, endMs: number, isSo: (ms: number) =>
     else low = middle;
   }
   return high;
-}
-
-/**
- * Where a clock's count can go another way while a re-grade moves within a stretch: where a calendar of its targets
- * opens or closes, and where a day begins, since days after the re-grade may be promised. Between them what the clock
- * counts only grows or only shrinks, but for what {@link turnsOf} finds.
- */
-export function countingCutsOf(standing: Standing, { startMs, endMs }: Stretch): number[] {
-  const calendars = new Set<Calendar>();
-  for (const { judged } of standing.commitments) {
-    for (const { target } of judged.regrades) {
-      if (target.kind !== "none") calendars.add(target.calendar.calendar);
-    }
-  }
-  return [...calendars].flatMap((calendar) => [
-    ...calendar.intervals(startMs, endMs + 1).flat(),
-    ...midnightsOf(calendar, startMs, endMs),
-  ]);
-}
-
-/** The first instants of the civil days within a stretch in which the clocks do not change. */
-function midnightsOf(calendar: Calendar, startMs: number, endMs: number): number[] {
-  const offsetMs = calendar.zone.offsetAt(startMs);
-  const midnights: number[] = [];
-  for (let day = calendar.localDay(startMs) + 1; day * DAY_MS - offsetMs <= endMs; day++) {
-    midnights.push(day * DAY_MS - offsetMs);
-  }
-  return midnights;
-}
-
-/**
- * Where the share that a clock has consumed is greatest while a re-grade moves within a stretch of one day on which
- * all calendars stay open or closed. Before the re-grade the share grows with its instant `g` by 1 / T, T being the
- * target then; after it, where n days are promised, E(g) being the time that counts from `g` to their end and R what
- * of it is left in the end, the share is 1 − R / E(g). The sum of both is concave, and greatest where E(g)² = T · R.
- */
-export function turnsOf(from: Standing, to: Standing, nowMs: number): number[] {
-  return from.commitments.flatMap((one) => {
-    const other = to.commitments.find(({ metric }) => metric === one.metric);
-    return other === undefined ? [] : turnOf(one, other, nowMs);
-  });
-}
-
-function turnOf({ count, stoppedMs }: Commitment, other: Commitment, nowMs: number): number[] {
-  const legs = count?.legs ?? [];
-  const moved = legs.findIndex((leg, i) => leg.fromMs !== other.count?.legs[i]?.fromMs);
-  const [before, leg] = [legs[moved - 1], legs[moved]];
-  if (count === null || before === undefined || leg === undefined) return [];
-  if (before.target.kind === "none" || leg.target.kind !== "end-of-day") return [];
-  const wholeMs = targetMsFrom(leg.target, leg.fromMs);
-  const untilMs = Math.min(legs[moved + 1]?.fromMs ?? Number.POSITIVE_INFINITY, (stoppedMs ?? nowMs) - 1);
-  const countedMs = elapsedAt({ ...count, legs: [leg], targetMs: wholeMs }, untilMs);
-  const leftMs = wholeMs - countedMs;
-  if (leftMs <= 0) return [];
-  const promisedMs = Math.sqrt(targetMsFrom(before.target, before.fromMs) * leftMs);
-  const turnMs = leg.fromMs + wholeMs - Math.round(promisedMs);
-  // Open all along, the calendar counts every millisecond from the re-grade to where the share turns.
-  return [-2, -1, 0, 1, 2, 3].map((ms) => turnMs + ms);
 }

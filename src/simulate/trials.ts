@@ -1,7 +1,6 @@
 import type { Terms } from "../contract/terms.js";
 import { type Standing, standingOf } from "../sla/standing.js";
 import type { Ticket } from "../ticket/record.js";
-import { BeyondTimeError } from "../time/beyond-time.js";
 import { InputError } from "../wording/problem.js";
 
 /** What the logs tried for one ticket may cost in all, in events: a second or two. A log of 20 events costs a hundredth. */
@@ -35,13 +34,13 @@ export class Trials {
     if (this.#left < 0) throw new OutOfTrials();
   }
 
-  /** How a ticket stands at an instant, or null where the lifecycle does not allow its log or no calendar goes there. */
+  /** How a ticket stands at an instant, or null where the lifecycle does not allow its log. */
   standing(ticket: Ticket, nowMs: number): Standing | null {
     this.spend(ticket);
     try {
       return standingOf(this.terms, ticket, nowMs, "en");
     } catch (error) {
-      if (error instanceof InputError || error instanceof BeyondTimeError) return null;
+      if (error instanceof InputError) return null;
       throw error;
     }
   }

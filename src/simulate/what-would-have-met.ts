@@ -74,7 +74,8 @@ interface Asking {
  * The latest stop is found by cutting the log at an instant before the stop, and stopping the clock there. A move
  * keeps the receipt first, no event before it and none after `now`, is one that the lifecycle allows, and not longer
  * than 366 days. An offer is taken to hold from the receipt on, without the log's changes of offer. Events after `now`
- * have not happened. Throws an `InputError` as `checkTicket` does.
+ * have not happened. Throws an `InputError` as `checkTicket` does, also where only a log that was tried needs an
+ * instant beyond the year 9999.
  *
  * @example
  * ```ts

@@ -96,6 +96,15 @@ describe("by hand", () => {
     });
   });
 
+  test("nothing is moved by more than 366 days", () => {
+    const events = [{ type: "received" as const, at: at("07T16:12:00") }];
+    const late = { id: "T-1", offer: "business", priority: "P2", events };
+    // Two hours before the evaluation it would still be pending.
+    const [flip, ...none] = whatWouldHaveMet(late, { now: "2027-05-08T18:12:00+02:00" }).flips;
+    expect([flip?.byMs, none]).toEqual([366 * 24 * 60 * MINUTE_MS, []]);
+    expect(whatWouldHaveMet(late, { now: "2027-05-08T18:12:00.001+02:00" }).flips).toEqual([]);
+  });
+
   test("a log of 10,000 events is tried as far as the work goes, and the answer says so", () => {
     const log = Array.from({ length: 9_998 }, (_, i) => ({
       ...(i % 2 === 0 ? { type: "held" as const } : { type: "resumed" as const }),
@@ -211,21 +220,21 @@ describe("by hand", () => {
   });
 
   test("RGD-6 what is left of promised days begins anew at midnight", () => {
-    // The answer comes 30 h after the wait; until Tuesday 18:00 more than that is left to the end of Wednesday, and
+    // The answer comes 27 h after the wait; until Tuesday 21:00 more than that is left to the end of Wednesday, and
     // from midnight on to the end of Thursday.
     const events = [
       { type: "received" as const, at: at("19T09:00:00") },
       { type: "information-requested" as const, at: at("19T10:00:00") },
       { type: "regraded" as const, to: "P2", at: at("19T12:00:00") },
       { type: "information-provided" as const, at: at("21T09:00:00") },
-      { type: "acknowledged" as const, at: at("22T15:00:00.001") },
+      { type: "acknowledged" as const, at: at("22T12:00:00.001") },
     ];
     const ticket = { id: "T-1", offer: "standard", priority: "P1", events };
     const readings = { businessDay: "civilDay", regradeClock: "restart" };
     const { verdict, flips } = whatWouldHaveMet(ticket, { now: at("23T00:00:00"), readings });
     expect(verdict).toBe("met");
     expect(flips.filter(({ index, byMs }) => index === 2 && byMs > 0)).toMatchObject([
-      { to: at("19T18:00:00"), byMs: 6 * 60 * MINUTE_MS, verdict: "breached" },
+      { to: at("19T21:00:00"), byMs: 9 * 60 * MINUTE_MS, verdict: "breached" },
     ]);
   });
 
