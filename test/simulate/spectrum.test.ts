@@ -2,8 +2,11 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { Contract } from "../../src/contract/schema.js";
 import { termsOf } from "../../src/contract/terms.js";
+import { flexibleEngine, spectrum, type TicketRecord } from "../../src/index.js";
 import { spectrumUnder } from "../../src/simulate/spectrum.js";
+import { readTicket } from "../../src/ticket/record.js";
 import { situations } from "../sla/arbitraries.js";
+import type { Readings } from "../sla/oracle/log.js";
 import { flexibleEngineWorld, toyWorld, type World } from "../sla/world.js";
 import { agreeWithBruteForce, looksAt, outcomeOf, variedIn } from "./brute-force.js";
 
@@ -97,5 +100,72 @@ test("of all readings of the toy contract it counts what a check under each comb
       agreeWithBruteForce(contract, inForce, looks);
     }),
     { numRuns: 1, endOnFailure: true },
+  );
+});
+
+describe("LIF-5 between the closings of two readings", () => {
+  const few = varying(flexibleEngine, ["businessDay", "onHoldClock", "mttrStart"]);
+  const COMBINATIONS = 3 * 3 * 2;
+  /** Resolved on a Thursday at 16:00: closes a week later at 16:00, at 19:00, or at midnight. */
+  const record = (...more: object[]) => ({
+    id: "T-1",
+    offer: "business",
+    priority: "P1",
+    apiIncident: true,
+    events: [
+      { type: "received", at: "2026-06-04T15:00:00+02:00" },
+      { type: "acknowledged", at: "2026-06-04T15:10:00+02:00" },
+      { type: "resolved", at: "2026-06-04T16:00:00+02:00" },
+      { type: "refused", at: "2026-06-11T17:00:00+02:00" },
+      ...more,
+    ],
+  });
+  const spectrumAt = (readings: Readings, ...more: object[]) => {
+    const terms = termsOf(few, { readings });
+    const ticket = readTicket(record(...more), terms);
+    const nowMs = Date.parse("2026-07-01T00:00:00Z");
+    agreeWithBruteForce(few, terms.readings, [{ ticket, nowMs }]);
+    return spectrumUnder(terms, ticket, nowMs);
+  };
+
+  test("a refusal comes too late under one of them", () => {
+    const { verdict, readings } = spectrumAt({});
+    expect(verdict).toBe("met");
+    expect(readings.verdicts).toMatchObject({ met: COMBINATIONS / 3, breached: (2 * COMBINATIONS) / 3 });
+    expect(readings.decisive).toEqual([
+      { reading: "businessDay", values: { elapsed: "met", endOfDay: "breached", civilDay: "breached" } },
+    ]);
+  });
+
+  test("what only an open ticket can do is refused under one of them", () => {
+    const held = { type: "held", at: "2026-06-11T17:30:00+02:00" };
+    const { verdict, readings } = spectrumAt({ businessDay: "endOfDay", onHoldClock: "runs" }, held);
+    expect(verdict).toBe("breached");
+    expect(readings).toMatchObject({ refused: COMBINATIONS / 3, robust: false });
+    expect(readings.decisive[0]).toEqual({
+      reading: "businessDay",
+      values: { elapsed: "refused", endOfDay: "breached", civilDay: "breached" },
+    });
+    expect(() => spectrumAt({}, held)).toThrow("held");
+  });
+});
+
+test("more combinations than can be counted are told", () => {
+  const options = Object.fromEntries(["a", "b", "c"].map((id) => [id, { en: "x", fr: "x" }]));
+  const more = Object.fromEntries(
+    Array.from({ length: 40 }, (_, i) => [
+      `r${i}`,
+      { ...flexibleEngine.readings.p4!, varied: true, options },
+    ]),
+  );
+  const contract = { ...flexibleEngine, readings: { ...flexibleEngine.readings, ...more } };
+  const record = {
+    id: "T",
+    offer: "basic",
+    priority: "P1",
+    events: [{ type: "received", at: "2026-05-07T00:00:00Z" }],
+  };
+  expect(() => spectrum(record as TicketRecord, { now: "2026-05-08T00:00:00Z", contract })).toThrow(
+    "readings",
   );
 });
