@@ -18,7 +18,7 @@ export function asked(world: World, { ticket, readings, nowsMs }: Situation, now
 }
 
 /** The log with one event elsewhere: at one instant events keep their order. Null where the receipt is not first. */
-export function moved(ticket: PlainTicket, index: number, atMs: number): PlainTicket | null {
+function moved(ticket: PlainTicket, index: number, atMs: number): PlainTicket | null {
   const events = ticket.events.map((event, i) =>
     i === index ? { ...event, at: new Date(atMs).toISOString() } : event,
   );
