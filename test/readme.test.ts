@@ -1,5 +1,5 @@
 /**
- * Runs the console examples of README.md with the built program (`npm run build` first). In a `console` fence,
+ * Runs the console examples of README.md and of documents that it links with the built program (`npm run build` first). In a `console` fence,
  * each line `$ fe-triage …` (or `$ npx fe-triage …`) is run by bash from the root of the repository without
  * colours, and what it prints, messages included, is compared with the lines below it:
  *
@@ -21,7 +21,7 @@ import { describe, expect, test } from "vitest";
 type Session = { line: number; command: string; expected: string };
 
 const root = resolve(import.meta.dirname, "..");
-const readme = join(root, "README.md");
+const documents = ["README.md", "docs/simulate.md"];
 const cli = join(root, "dist/cli/main.js");
 
 function sessions(markdown: string): Session[] {
@@ -72,12 +72,14 @@ async function print(command: string): Promise<string> {
   }
 }
 
-describe("console examples of README.md", () => {
-  const found = existsSync(readme) ? sessions(readFileSync(readme, "utf8")) : [];
-  if (found.length === 0)
-    test("are right", (context) => context.skip("README.md shows no console example yet"));
+describe.each(documents)("console examples of %s", (document) => {
+  const path = join(root, document);
+  const found = existsSync(path) ? sessions(readFileSync(path, "utf8")) : [];
+  if (found.length === 0) {
+    test("are right", (context) => context.skip(`${document} shows no console example yet`));
+  }
   for (const { line, command, expected } of found) {
-    test(`README.md:${line} ${command}`, { timeout: 30_000 }, async (context) => {
+    test(`${document}:${line} ${command}`, { timeout: 30_000 }, async (context) => {
       if (!existsSync(cli)) context.skip("the program is not built");
       expect(command, "what a console fence runs").toMatch(/^fe-triage\b/);
       const printed = await print(command);
