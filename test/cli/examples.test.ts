@@ -20,10 +20,11 @@ const matrix =
 
 const folder = mkdtempSync(join(tmpdir(), "fe-triage-examples-"));
 const before = process.cwd();
-beforeAll(() => {
+beforeAll(async () => {
   const files = {
     "ticket.json": ticket,
     "tickets.ndjson": lines,
+    "tickets.ndjson.gz": gzipSync(lines),
     "log.ndjson.gz": gzipSync(lines),
     "journal.ndjson.gz": gzipSync(lines),
     "log.csv.gz": gzipSync(log),
@@ -34,8 +35,13 @@ beforeAll(() => {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   cpSync(fixture("declarations/api-down.json"), join(folder, "declaration.json"));
   cpSync(fixture("accounts/on-business.json"), join(folder, "account.json"));
+  // A desk that is over in a moment.
+  for (const name of ["now.json", "one-more-agent.json", "bureau.json", "un-agent-de-plus.json"])
+    cpSync(fixture("scenarios/one-server.json"), join(folder, name));
   symlinkSync(fixture(""), join(folder, "fixtures"));
   process.chdir(folder);
+  const { out } = await runOn(["audit", "tickets.ndjson", "--format", "partial"]);
+  for (const name of ["part-1.json", "part-2.json"]) writeFileSync(name, out);
 });
 afterAll(() => {
   process.chdir(before);
@@ -44,7 +50,10 @@ afterAll(() => {
 
 /** Runs an example as a shell would: its words, `… | …` and `source <(…)`. What it gives is that of the last. */
 async function runExample(example: string) {
-  const commands = example.replace(/^source <\((.*)\)$/, "$1").split(" | ");
+  const commands = example
+    .replace(/^source <\((.*)\)$/, "$1")
+    .replace(/ > \S+$/, "")
+    .split(" | ");
   let heard = { status: 0, out: "", messages: [] as readonly string[] };
   for (const command of commands) {
     const [name, ...args] = command.split(" ");
@@ -69,6 +78,7 @@ describe.each(["en", "fr"] as const)("in %s", (lang) => {
     const { status, out, messages } = await runExample(example);
     expect(messages.filter((message) => message.startsWith("fe-triage: "))).toEqual([]);
     expect([0, 1]).toContain(status);
-    expect(out).not.toBe("");
+    const file = / --out (\S+)/.exec(example)?.[1];
+    expect(file === undefined ? out : readFileSync(file, "utf8")).not.toBe("");
   });
 });

@@ -27,7 +27,10 @@ export const auditEn = {
     merge: {
       summary: "put the parts of an audit together, made on several machines",
       files: "what `audit --format partial` wrote, one file a part",
-      examples: ["fe-triage merge part-1.json part-2.json", "fe-triage merge part-*.json --format csv"],
+      examples: [
+        "fe-triage merge part-1.json part-2.json",
+        "fe-triage merge part-1.json part-2.json --format csv",
+      ],
     },
     failUnder: "exit with status 1 where fewer than this percentage of the commitments were met",
     examples: [

@@ -29,7 +29,10 @@ export const auditFr: AuditWords = {
     merge: {
       summary: "réunir les parties d’un audit, faites sur plusieurs machines",
       files: "ce que `audit --format partial` a écrit, un fichier par partie",
-      examples: ["fe-triage merge part-1.json part-2.json", "fe-triage merge part-*.json --format csv"],
+      examples: [
+        "fe-triage merge part-1.json part-2.json",
+        "fe-triage merge part-1.json part-2.json --format csv",
+      ],
     },
     failUnder: "sortir avec le statut 1 si moins de ce pourcentage des engagements a été tenu",
     examples: [
