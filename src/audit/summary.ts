@@ -25,7 +25,7 @@ export interface PartialSummary {
 }
 
 /** Percentiles of counted time in milliseconds, null where there is nothing to tell them from. */
-export interface Percentiles {
+interface Percentiles {
   readonly p50Ms: number | null;
   readonly p90Ms: number | null;
   readonly p95Ms: number | null;

@@ -7,7 +7,7 @@ import { createAuditor, isIn, type Question, type Rejection } from "./auditor.js
 import type { Block } from "./blocks.js";
 
 /** A line that was rejected: its place among the lines of its block, from 0 on, and what it says. */
-export interface RejectedLine extends Rejection {
+interface RejectedLine extends Rejection {
   readonly line: number;
   readonly text: string;
 }

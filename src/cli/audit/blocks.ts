@@ -5,7 +5,7 @@ export type Block = { readonly bytes: Uint8Array; readonly tooLong?: undefined }
 
 const NEWLINE = 0x0a;
 /** Large enough that handing a block over costs nothing beside it, small enough that several fit into memory. */
-export const BLOCK_BYTES = 2 * 1024 * 1024;
+const BLOCK_BYTES = 2 * 1024 * 1024;
 
 /**
  * Cuts bytes that come in pieces into blocks of whole lines, each with a memory of its own, in bounded memory. A line
