@@ -56,13 +56,15 @@ function eventOf(upon: Trigger, { ticket: { events } }: Life, history: History):
       return fixed && isOf(priorities.at(-1)?.value) ? last.event : null;
     }
     case "held": {
-      const held = states.find(({ event }) => {
+      // Both lists are in the order of the log: one pass, since a log can be long.
+      let graded = 0;
+      for (const { event } of states) {
         const hold = events[event];
-        if (hold?.type !== "held") return false;
-        const before = priorities.findLast((change) => change.event < event);
-        return (upon.reason === undefined || hold.reason === upon.reason) && isOf(before?.value);
-      });
-      return held?.event ?? null;
+        if (hold?.type !== "held" || (upon.reason !== undefined && hold.reason !== upon.reason)) continue;
+        while ((priorities[graded + 1]?.event ?? event) < event) graded++;
+        if (isOf(priorities[graded]?.value)) return event;
+      }
+      return null;
     }
   }
 }
