@@ -7,7 +7,8 @@ import { catalogueOf } from "../wording/catalogue.js";
 import type { Language } from "../wording/language.js";
 import type { Occurrence } from "./occurrence.js";
 import { occurrenceWordsOf } from "./occurrence-words.js";
-import { type Life, type Saying, sayingsOf, type Told } from "./saying.js";
+import type { Life, Saying, Told } from "./saying.js";
+import { sayingsOf } from "./sayings.js";
 
 /** How far to go, and how to tell it. */
 interface Horizon {
