@@ -147,7 +147,7 @@ export function holdDisputes(numRuns: number): void {
           const check = engine(world, situation.readings).check(situation.ticket, nowMs);
           const own = story.dispute.index === null && story.dispute.open ? [] : happened;
           expect(happened).toHaveLength(1);
-          for (const { cells, notes } of own) {
+          for (const { cells, notes, events } of own) {
             const [cell, ...more] = cells.filter(({ inForce }) => inForce);
             expect(more).toEqual([]);
             expect(cell!.verdict).toBe(check.verdict);
@@ -155,6 +155,8 @@ export function holdDisputes(numRuns: number): void {
               cell!.commitments.map(({ wallSlackMs: _, latestAt: __, reason: ___, ...one }) => one),
             ).toEqual(check.commitments);
             expect(notes).toEqual(check.notes);
+            const log = situation.ticket.events.filter((event) => Date.parse(event.at) <= nowMs);
+            expect(events).toEqual(log);
           }
         }
       },

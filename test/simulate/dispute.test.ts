@@ -224,6 +224,20 @@ describe("which dispute", () => {
     expect(story.branches.map(({ branch }) => branch)).toContain("open");
   });
 
+  test("RGD-3 what the log has at the instants of a supposed dispute comes before them, and what ends its room after", () => {
+    const noted = [
+      ...start,
+      event("commented", "11:00"),
+      event("commented", "12:00"),
+      event("resolved", "12:00"),
+    ];
+    const { branches } = tell(noted, { proposed: "P3", span: span("11:00", "12:00") });
+    const lowered = branches.find(({ branch }) => branch === "lowered")!;
+    expect(lowered.events.map(({ type }) => type)).toEqual([
+      ...["received", "acknowledged", "commented", "held", "commented", "regraded", "resumed", "resolved"],
+    ]);
+  });
+
   test("RGD-7 a re-grade before the end of the dispute is a branch of its own", () => {
     const early = two.with(5, event("regraded", "13:30", { to: "P3" }));
     const { branches } = tell(early);
@@ -235,6 +249,9 @@ describe("which dispute", () => {
     const late = [...two.slice(0, 5), event("resumed", "14:00"), event("regraded", "14:00", { to: "P3" })];
     const { branches } = tell(late);
     expect(branches.filter(({ happened }) => happened).map(nameOf)).toEqual(["lowered P3"]);
+    // The log keeps its own order.
+    const [happened] = branches.filter((branch) => branch.happened);
+    expect(happened!.events.map(({ type }) => type).slice(-2)).toEqual(["resumed", "regraded"]);
   });
 
   test("SCP-1 a dispute that ends out of scope is not resumed in any branch", () => {
