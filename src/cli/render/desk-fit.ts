@@ -2,18 +2,22 @@ import type { FittedScenario } from "../../desk/fit/fitted-scenario.js";
 import type { ScenarioInput } from "../../desk/scenario.js";
 import { deskWordsOf } from "../words/desk.js";
 import type { Showing } from "./check.js";
-import { columns } from "./columns.js";
+import { columns, widthOf } from "./columns.js";
 import { amount } from "./desk-figures.js";
 import { jsonText } from "./json.js";
 import { wrapIn } from "./wrap.js";
 
 const MINUTE_MS = 60_000;
 
-/** A scenario as JSON for a file: its lists of numbers on a line each. */
+/** A scenario as JSON for a file: its lists of numbers and of hours on a line each. */
 export function scenarioText(scenario: ScenarioInput): string {
-  const text = jsonText(scenario, 2);
-  return `${text.replace(/\[\s+(-?[\d.][^[\]{}"]*?)\s+\]/g, (_, numbers: string) => `[${numbers.replace(/\s+/g, " ")}]`)}\n`;
+  const onOneLine = (text: string) =>
+    text.replace(FLAT_LIST, (list) => list.replace(/\s+/g, " ").replace(/^\[ | \]$/g, (end) => end.trim()));
+  return `${onOneLine(onOneLine(jsonText(scenario, 2)))}\n`;
 }
+
+/** A list of numbers or texts, or of one list of them that is on one line already. */
+const FLAT_LIST = /\[\s+(?:[^[\]{}]+|\[[^[\]{}\n]+\]\s+)\]/g;
 
 /** How a scenario was fitted, for people. */
 export function fitText(fitted: FittedScenario, refused: number, { lang, columns: width }: Showing): string {
@@ -45,9 +49,29 @@ export function fitText(fitted: FittedScenario, refused: number, { lang, columns
     ...(regradedOtherwise > 0 ? wrapIn(fit.otherwise(regradedOtherwise), width, 0) : []),
     ...wrapIn(fit.agents(digits(staff.agents, 0), load), width, 0),
     "",
-    ...columns([fit.columns, ...rows], [2, 3, 4, 5, 6, 8]),
+    ...table([fit.columns, ...rows], width),
     "",
     ...wrapIn(fit.distances, width, 0),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Columns of numbers, and those that go where there is no room: the mean, the median, the size. */
+const NUMBERS = [2, 3, 4, 5, 6, 8];
+const LEAST_NEEDED = [3, 2, 4];
+
+function table(rows: readonly (readonly string[])[], width: number): string[] {
+  let left = [...(rows[0] as readonly string[]).keys()];
+  const laid = () =>
+    columns(
+      rows.map((row) => left.map((column) => row[column] as string)),
+      left.flatMap((column, i) => (NUMBERS.includes(column) ? [i] : [])),
+    );
+  let lines = laid();
+  for (const column of LEAST_NEEDED) {
+    if (Math.max(...lines.map(widthOf)) <= width) break;
+    left = left.filter((one) => one !== column);
+    lines = laid();
+  }
+  return lines;
 }

@@ -106,7 +106,7 @@ export const deskEn = {
   from: "from",
   to: "to",
   difference: "difference",
-  significant: "significant",
+  significant: "signif.",
   yes: "yes",
   no: "no",
   same: (n: number) => `${count(n, "figure")} of these ${n === 1 ? "is" : "are"} the same in every run.`,

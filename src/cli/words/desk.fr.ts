@@ -106,7 +106,7 @@ export const deskFr: DeskWords = {
   from: "de",
   to: "à",
   difference: "différence",
-  significant: "significatif",
+  significant: "signif.",
   yes: "oui",
   no: "non",
   same: (n) =>

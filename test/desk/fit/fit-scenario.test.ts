@@ -129,12 +129,12 @@ describe("a fit on the tickets of a known desk", () => {
       outOfScope: outOfScope!.share,
     };
     // Each with how many tickets it is the share of, at least.
-    const real = {
+    const real: Readonly<Record<string, readonly [number, number]>> = {
       ...{ tooHigh: [0.2, 2000], tooLow: [0.1, 2000], disputed: [0.4, 400], upheld: [0.2, 150] },
       ...{ asked: [0.15, 5000], held: [0.2, 5000], released: [0.1, 4000], refused: [0.1, 5000] },
       ...{ confirmed: [0.7, 5000], outOfScope: [0.05, 5000] },
-    } as const;
-    for (const [name, [share, count]] of Object.entries<readonly [number, number]>(real)) {
+    };
+    for (const [name, [share, count]] of Object.entries(real)) {
       const error = 4 * Math.sqrt((share * (1 - share)) / count);
       expect(Math.abs(found[name as keyof typeof found]! - share), name).toBeLessThan(error + 0.01);
     }
