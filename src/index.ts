@@ -140,6 +140,11 @@ export { type DeskAsked, type DeskSummary, deskSummary } from "./desk/summary.js
 // Logs of other systems
 
 export {
+  type EventLogMapping,
+  eventLogMappingSchema,
+  loadEventLogMapping,
+} from "./intake/event-log.mapping.js";
+export {
   loadServiceNowMap,
   type ServiceNowMap,
   serviceNowMap,

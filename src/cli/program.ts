@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { LANGUAGES } from "../wording/language.js";
 import { runAudit } from "./commands/audit.js";
 import { runCalendar } from "./commands/calendar.js";
@@ -16,7 +16,7 @@ import { runReadings } from "./commands/readings.js";
 import { runSimulate } from "./commands/simulate.js";
 import { runTriage } from "./commands/triage.js";
 import { mapTable } from "./render/import.js";
-import { SOURCES } from "./sources.js";
+import { isMappingFile, SOURCES } from "./sources.js";
 import type { Terminal } from "./terminal.js";
 import { version } from "./version.js";
 import { wordsOf } from "./words.js";
@@ -24,6 +24,14 @@ import { wordsOf } from "./words.js";
 /** Read before all others, see `languageIn`. */
 const languageOption = (says: string) =>
   new Option("--lang <lang>", says).choices(LANGUAGES).default(LANGUAGES[0]);
+/** A form by its name, or the file that describes it. */
+const fromOption = (says: string) => {
+  const option = new Option("--from <form>", says).choices(SOURCES).default(SOURCES[0]);
+  return option.argParser((value) => {
+    if ((SOURCES as readonly string[]).includes(value) || isMappingFile(value)) return value;
+    throw new InvalidArgumentError("");
+  });
+};
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
 /** The command line as a tree of commands; `done` is told the exit status of the one that ran. */
@@ -67,7 +75,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .argument("<file...>", help.files)
     .option("--explain", help.explain)
     .option("--assume-zone <zone>", help.assumeZone)
-    .addOption(new Option("--from <form>", help.from).choices(SOURCES).default(SOURCES[0]))
+    .addOption(fromOption(help.from))
     .option("--offer <offer>", help.importOffer)
     .option("--zone <zone>", help.zone)
     .option("--map <file>", help.map)
@@ -88,7 +96,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .option("--flip", simulate.flip)
     .option("--explain", help.explain)
     .option("--assume-zone <zone>", help.assumeZone)
-    .addOption(new Option("--from <form>", help.from).choices(SOURCES).default(SOURCES[0]))
+    .addOption(fromOption(help.from))
     .option("--zone <zone>", help.zone)
     .option("--map <file>", help.map)
     .action(async (file, options) => done(await runSimulate(file, options, terminal)));
@@ -104,7 +112,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .option("--jobs <number>", audit.jobs)
     .option("--shard <part/of>", audit.shard)
     .option("--assume-zone <zone>", help.assumeZone)
-    .addOption(new Option("--from <form>", help.from).choices(SOURCES).default(SOURCES[0]))
+    .addOption(fromOption(help.from))
     .option("--offer <offer>", help.importOffer)
     .option("--zone <zone>", help.zone)
     .option("--map <file>", help.map)
@@ -123,7 +131,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .option("--compare <file>", desk.compare)
     .option("--under <name=value>", desk.under, collect, [])
     .option("--fit <log>", desk.fit)
-    .addOption(new Option("--from <form>", help.from).choices(SOURCES).default(SOURCES[0]))
+    .addOption(fromOption(help.from))
     .option("--offer <offer>", desk.offer)
     .option("--zone <zone>", desk.zone)
     .option("--map <file>", help.map)

@@ -1,6 +1,12 @@
+import type { TextPieces } from "../intake/csv.js";
+import { loadEventLogMapping } from "../intake/event-log.mapping.js";
+import { eventLogImporterOf } from "../intake/event-log-importer.js";
+import type { ImportedTicket, RejectedCase } from "../intake/imported-ticket.js";
 import { importerOf } from "../intake/importer.js";
+import { readEventLog } from "../intake/read-event-log.js";
 import { readServiceNowLog } from "../intake/read-servicenow-log.js";
-import { loadServiceNowMap, type ServiceNowMap } from "../intake/servicenow-log.map.js";
+import { loadServiceNowMap } from "../intake/servicenow-log.map.js";
+import type { Totals } from "../intake/totals.js";
 import type { Note } from "../ticket/replay.js";
 import { InputError } from "../wording/problem.js";
 import { CommandError } from "./exit.js";
@@ -12,8 +18,13 @@ import type { Terminal } from "./terminal.js";
 import { readDocument, readValues } from "./values.js";
 import { wordsOf } from "./words.js";
 
-/** The forms in which tickets are read. */
+/** The forms in which tickets are read, beside that of a mapping file. */
 export const SOURCES = ["json", "servicenow-log"] as const;
+
+/** Whether `--from` names a file that describes an event log. */
+export function isMappingFile(from: string): boolean {
+  return from.toLowerCase().endsWith(".json");
+}
 
 /** What `--from` and its companions say. */
 export interface SourceOptions {
@@ -37,7 +48,7 @@ export async function* recordsIn(
   terminal: Terminal,
 ): AsyncGenerator<Sourced> {
   if (options.from === "json") refuseOthers(options, terminal);
-  const read = options.from === "json" ? jsonIn : await serviceNowIn(options, settings, terminal);
+  const read = options.from === "json" ? jsonIn : await logIn(options, settings, terminal);
   for (const file of files) {
     try {
       yield* read(file, terminal);
@@ -56,7 +67,7 @@ export function refuseOthers({ offer, zone, map }: SourceOptions, { lang }: Term
   const words = wordsOf(lang);
   const messages = Object.entries({ "--offer": offer, "--zone": zone, "--map": map })
     .filter(([, value]) => value !== undefined)
-    .map(([option]) => words.withoutEffect(option, words.without("--from servicenow-log")));
+    .map(([option]) => words.withoutEffect(option, words.without("--from servicenow-log|FILE.json")));
   if (messages.length > 0) throw new CommandError(messages);
 }
 
@@ -67,41 +78,85 @@ async function* jsonIn(file: string, terminal: Terminal): AsyncGenerator<Sourced
   }
 }
 
-async function mapIn(file: string, terminal: Terminal): Promise<ServiceNowMap> {
-  const document = await readDocument(file, terminal);
-  return placedIn(file, terminal, () => loadServiceNowMap(document, terminal.lang));
+/** A log of another system while it is read. */
+interface ForeignLog {
+  readonly cases: AsyncIterable<ImportedTicket | RejectedCase>;
+  readonly totals: Totals;
 }
 
-/** A reader of ServiceNow audit logs, which tells what it dropped and made up once a file is read. */
+/** A reader of logs of other systems, which tells what it dropped and made up once a file is read. */
+async function logIn(options: SourceOptions, settings: Settings, terminal: Terminal) {
+  const { lang } = settings;
+  const isMapped = isMappingFile(options.from);
+  const read = await (isMapped ? eventLogIn : serviceNowIn)(options, settings, terminal);
+  return async function* (file: string): AsyncGenerator<Sourced> {
+    const name = nameOf(file, terminal);
+    const { cases, totals } = read(openText(file, terminal));
+    for await (const one of cases) {
+      if ("problems" in one) {
+        yield { place: name, problems: messagesOf(one.problems, lang) };
+        continue;
+      }
+      const notes = [...one.made, ...one.dropped].map(({ event, rule, message }) => ({
+        event,
+        rule,
+        message,
+      }));
+      yield { place: name, record: one.record, notes };
+    }
+    terminal.tell(importSummary(name, totals, lang));
+  };
+}
+
+type LogReader = (text: TextPieces) => ForeignLog;
+
 async function serviceNowIn(
   { zone, offer, map }: SourceOptions,
   { terms, lang }: Settings,
   terminal: Terminal,
-) {
+): Promise<LogReader> {
   const options = {
     terms,
     lang,
-    ...(map === undefined ? {} : { map: await mapIn(map, terminal) }),
+    ...(map === undefined ? {} : { map: await documentIn(map, loadServiceNowMap, terminal) }),
     ...(zone === undefined ? {} : { zone }),
     ...(offer === undefined ? {} : { offer }),
   };
   // What is wrong with the options is told once, and not of every file.
   importerOf(options);
-  return async function* (file: string): AsyncGenerator<Sourced> {
-    const name = nameOf(file, terminal);
-    const { incidents, totals } = readServiceNowLog(openText(file, terminal), options);
-    for await (const incident of incidents) {
-      if ("problems" in incident) {
-        yield { place: name, problems: messagesOf(incident.problems, lang) };
-        continue;
-      }
-      const notes = [...incident.made, ...incident.dropped].map(({ event, rule, message }) => ({
-        event,
-        rule,
-        message,
-      }));
-      yield { place: name, record: incident.record, notes };
-    }
-    terminal.tell(importSummary(name, totals, lang));
+  return (text) => {
+    const { incidents, totals } = readServiceNowLog(text, options);
+    return { cases: incidents, totals };
   };
+}
+
+async function eventLogIn(
+  { from, zone, offer, map }: SourceOptions,
+  { terms, lang }: Settings,
+  terminal: Terminal,
+): Promise<LogReader> {
+  if (map !== undefined) {
+    const words = wordsOf(lang);
+    throw new CommandError(words.withoutEffect("--map", words.without("--from servicenow-log")));
+  }
+  const options = {
+    terms,
+    lang,
+    mapping: await documentIn(from, loadEventLogMapping, terminal),
+    ...(zone === undefined ? {} : { zone }),
+    ...(offer === undefined ? {} : { offer }),
+  };
+  // Names that the contract does not define are most often the mapping's.
+  placedIn(from, terminal, () => eventLogImporterOf(options));
+  return (text) => readEventLog(text, options);
+}
+
+/** What a loader makes of a JSON document. */
+async function documentIn<T>(
+  file: string,
+  load: (document: unknown, lang: Terminal["lang"]) => T,
+  terminal: Terminal,
+): Promise<T> {
+  const document = await readDocument(file, terminal);
+  return placedIn(file, terminal, () => load(document, terminal.lang));
 }

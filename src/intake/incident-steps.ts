@@ -2,6 +2,7 @@ import type { Zone } from "../time/zone.js";
 import { quote } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import type { Problem } from "../wording/problem.js";
+import { inOrder } from "./in-order.js";
 import type { ServiceNowMap, StateMeaning } from "./servicenow-log.map.js";
 import { problemOf } from "./wording.js";
 
@@ -72,15 +73,6 @@ export function stepsOf(id: string, rows: readonly LogRow[], reading: RowReading
     else if (meaning === null || meaning.means === "nothing") withoutState.push(row);
     else steps.push({ row, atMs, meaning, priority, order });
   }
-  const inFile = [...steps];
-  // The sort is stable: rows that are equal in both stay as the file has them.
-  steps.sort((a, b) => a.atMs - b.atMs || Math.sign(a.order - b.order) || 0);
-  const place = new Map(steps.map((step, index) => [step, index]));
-  let furthest = -1;
-  const reordered = inFile.filter((step) => {
-    const at = place.get(step) as number;
-    furthest = Math.max(furthest, at);
-    return at < furthest;
-  }).length;
-  return { steps, reordered, withoutTime, withoutState, problems: [...problems.values()] };
+  const { ordered, moved } = inOrder(steps, (a, b) => a.atMs - b.atMs || Math.sign(a.order - b.order) || 0);
+  return { steps: ordered, reordered: moved, withoutTime, withoutState, problems: [...problems.values()] };
 }

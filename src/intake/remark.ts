@@ -34,6 +34,16 @@ const MADE = {
     fr: ({ found, taken }) =>
       `aucune heure d’ouverture lisible (${found}) : reçu à sa première ligne, ${taken}`,
   },
+  "made-first-receipt": {
+    rule: "CAL-6",
+    en: ({ taken }) => `no row says that the ticket was received: received at its first row, ${taken}`,
+    fr: ({ taken }) => `aucune ligne ne dit que le ticket a été reçu : reçu à sa première ligne, ${taken}`,
+  },
+  "kept-value": {
+    rule: "CAL-6",
+    en: ({ found, taken }) => `“${found}” of a later row is not taken: ${taken} stands`,
+    fr: ({ found, taken }) => `« ${found} » d’une ligne suivante n’est pas repris : ${taken} reste`,
+  },
   "later-priority": {
     rule: "PRI-6",
     en: ({ taken }) => `the first row has no priority: that of a later one, ${taken}, is taken as declared`,
@@ -99,6 +109,32 @@ const DROPPED = {
     rule: "LIF-1",
     en: ({ found }) => `a row whose state says nothing (${found})`,
     fr: ({ found }) => `une ligne dont l’état ne dit rien (${found})`,
+  },
+  "dropped-no-activity": {
+    rule: "LIF-1",
+    en: ({ rows }) => `${rows} ${rows === 1 ? "row names" : "rows name"} no activity`,
+    fr: ({ rows }) => `${rows} ${rows < 2 ? "ligne ne nomme" : "lignes ne nomment"} aucune activité`,
+  },
+  "dropped-unknown-activity": {
+    rule: "LIF-1",
+    en: ({ found, rows }) =>
+      `${rows} ${rows === 1 ? "row" : "rows"} of an activity that the mapping does not name (${found})`,
+    fr: ({ found, rows }) =>
+      `${rows} ${rows < 2 ? "ligne" : "lignes"} d’une activité que la correspondance ne nomme pas (${found})`,
+  },
+  "dropped-by-mapping": {
+    rule: "LIF-1",
+    en: ({ found, rows }) =>
+      `${rows} ${rows === 1 ? "row" : "rows"} of an activity that the mapping leaves out (${found})`,
+    fr: ({ found, rows }) =>
+      `${rows} ${rows < 2 ? "ligne" : "lignes"} d’une activité que la correspondance laisse de côté (${found})`,
+  },
+  "dropped-impossible": {
+    rule: "LIF-2",
+    en: ({ found, taken, rows }) =>
+      `“${found}” is not possible in the state “${taken}” (${rows} ${rows === 1 ? "row" : "rows"})`,
+    fr: ({ found, taken, rows }) =>
+      `« ${found} » n’est pas possible dans l’état « ${taken} » (${rows} ${rows < 2 ? "ligne" : "lignes"})`,
   },
   "dropped-unchanged": {
     rule: "LIF-2",

@@ -25,7 +25,7 @@ export class TicketLog {
   /** The log of a ticket just received; its instants are written in the time of `zone`. */
   constructor(
     receivedMs: number,
-    { offer, priority }: { offer: string; priority: string },
+    { offer, priority }: { offer: string; priority: string | null },
     terms: Terms,
     zone: Zone,
   ) {
@@ -41,6 +41,10 @@ export class TicketLog {
 
   get priority(): string | null {
     return this.#context.priority;
+  }
+
+  get offer(): string {
+    return this.#context.offer;
   }
 
   /** Index of the latest event. */
@@ -61,6 +65,7 @@ export class TicketLog {
     if (step === undefined) return false;
     this.#state = step.target ?? this.#state;
     if (event.type === "regraded") this.#context.priority = event.to;
+    if (event.type === "offer-changed") this.#context.offer = event.to;
     if (event.type === "resolved") {
       this.#closesMs = this.#closesAfter === undefined ? null : dueMsFrom(this.#closesAfter, atMs);
     }

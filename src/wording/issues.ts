@@ -30,7 +30,7 @@ export function problemsOfIssues(
       const found = valueAt(input, path);
       const event = path[0] === "events" && typeof path[1] === "number" ? path[1] : undefined;
       return say.problem({
-        code: found === undefined ? "missing" : CODES[one.code],
+        code: found === undefined ? "missing" : (textIn(one, "code") ?? CODES[one.code]),
         path: path.join("."),
         ...(ticket === undefined ? {} : { ticket }),
         ...(event === undefined ? {} : { event }),
@@ -114,6 +114,12 @@ function allowedBy(issue: z.core.$ZodIssue, say: Catalogue): string {
     case "not_multiple_of":
       return say.multipleOf(issue.divisor);
     default:
-      return say.anotherValue;
+      return textIn(issue, "allowed") ?? say.anotherValue;
   }
+}
+
+/** What a check of our own, which zod knows nothing of, says beside its verdict. */
+function textIn(issue: z.core.$ZodIssue, name: "code" | "allowed"): string | undefined {
+  const text = issue.code === "custom" ? issue.params?.[name] : undefined;
+  return typeof text === "string" ? text : undefined;
 }

@@ -316,7 +316,7 @@ describe("a ServiceNow log", () => {
     const { status, out, messages } = await check(["-", ...from, "--format", "ndjson"], { stdin: log });
     expect({ status, ticket: JSON.parse(out).ticket }).toEqual({ status: BREACHED, ticket: "INC1" });
     expect(messages).toEqual([
-      "standard input: 1 incident, 1 ticket",
+      "standard input: 1 case, 1 ticket",
       "1 row: 1 used, 0 dropped, 0 rejected",
     ]);
   });

@@ -34,6 +34,10 @@ beforeAll(async () => {
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   cpSync(fixture("declarations/api-down.json"), join(folder, "declaration.json"));
+  for (const name of ["log", "journal"])
+    cpSync(fixture("event-logs/centre-de-services.csv"), join(folder, `${name}.csv`));
+  for (const name of ["mapping", "correspondance"])
+    cpSync(fixture("event-logs/centre-de-services.json"), join(folder, `${name}.json`));
   cpSync(fixture("accounts/on-business.json"), join(folder, "account.json"));
   // A desk that is over in a moment.
   for (const name of ["now.json", "one-more-agent.json", "bureau.json", "un-agent-de-plus.json"])

@@ -35,11 +35,15 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   "--under": named(readings.filter(({ decides }) => decides === "check")),
 };
 
+/** Options whose value may be a file where it is no name. */
+const NAMES_OR_FILES: readonly string[] = ["--from"];
+
 /** An option as a completion sees it; without values, one that takes a value takes a file. */
 interface Completed {
   readonly name: string;
   readonly says: string;
   readonly takesValue: boolean;
+  readonly takesFile: boolean;
   readonly values: readonly string[];
 }
 
@@ -47,7 +51,9 @@ function optionsOf(command: Command): Completed[] {
   return [...command.options, command.createOption("--help", "")].flatMap((option: Option) => {
     const { long, description, required, argChoices } = option;
     if (long === null || long === undefined) return [];
-    return { name: long, says: description, takesValue: required, values: argChoices ?? VALUES[long] ?? [] };
+    const values = argChoices ?? VALUES[long] ?? [];
+    const takesFile = values.length === 0 || NAMES_OR_FILES.includes(long);
+    return { name: long, says: description, takesValue: required, takesFile, values };
   });
 }
 
@@ -109,8 +115,9 @@ function zsh(program: Command): string {
     (command) => `    ${quoted(`${command.name()}:${command.description()}`)}`,
   );
   const cases = program.commands.map((command) => {
-    const specs = optionsOf(command).map(({ name, says, takesValue, values }) => {
-      const value = takesValue ? `:value:${values.length === 0 ? "_files" : `(${values.join(" ")})`}` : "";
+    const specs = optionsOf(command).map(({ name, says, takesValue, takesFile, values }) => {
+      const offered = takesFile ? `{compadd -- ${values.join(" ")}; _files}` : `(${values.join(" ")})`;
+      const value = takesValue ? `:value:${values.length === 0 ? "_files" : offered}` : "";
       return `      ${quoted(`${name}[${says.replaceAll(/[[\]:\\]/g, " ")}]${value}`)}`;
     });
     const words = argumentsOf(command, program);
@@ -144,8 +151,9 @@ function fish(program: Command): string {
     const words = argumentsOf(command, program);
     return [
       ...(words.length === 0 ? [] : [`${seen} -f -a ${fishQuoted(words.join(" "))}`]),
-      ...optionsOf(command).map(({ name, says, takesValue, values }) => {
-        const allowed = values.length === 0 ? "" : ` -f -a ${fishQuoted(values.join(" "))}`;
+      ...optionsOf(command).map(({ name, says, takesValue, takesFile, values }) => {
+        const allowed =
+          values.length === 0 ? "" : ` ${takesFile ? "-F" : "-f"} -a ${fishQuoted(values.join(" "))}`;
         return `${seen} -l ${name.slice(2)}${takesValue ? ` -r${allowed}` : ""} -d ${fishQuoted(says)}`;
       }),
     ];

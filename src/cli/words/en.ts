@@ -115,8 +115,8 @@ export const en = {
   readingInForce: "in force",
   decides: { check: "deadlines and verdicts", triage: "triage", audit: "reports" },
   imported: {
-    tickets: (name: string, incidents: number, tickets: number) =>
-      `${name}: ${count(incidents, "incident")}, ${count(tickets, "ticket")}`,
+    tickets: (name: string, cases: number, tickets: number) =>
+      `${name}: ${count(cases, "case")}, ${count(tickets, "ticket")}`,
     rows: (read: number, used: string, dropped: string, rejected: string) =>
       `${count(read, "row")}: ${used} used, ${dropped} dropped, ${rejected} rejected`,
     made: "made up",
@@ -149,7 +149,7 @@ export const en = {
     debug: "show where an internal error comes from",
     explain: "give the intervals that add up to each figure, each with its reason and rules",
     assumeZone: "zone of times written without an offset, which are refused otherwise",
-    from: "form of the input; servicenow-log is ServiceNow’s audit log as CSV, gzip or not",
+    from: "form of the input; servicenow-log is ServiceNow’s audit log as CSV, gzip or not; FILE.json describes any other event log (see docs/event-logs.md)",
     zone: "zone of the times of an imported log, which has none itself",
     importOffer: "offer of the tickets of an imported log",
     map: "a JSON file that replaces parts of how a log is read, listed below",
@@ -192,6 +192,7 @@ export const en = {
           "fe-triage check ticket.json --explain",
           "fe-triage check tickets.ndjson --format ndjson --now 2026-06-01T00:00:00+02:00",
           "fe-triage check log.csv.gz --from servicenow-log --offer premium --format ndjson",
+          "fe-triage check log.csv --from mapping.json",
           "zcat log.ndjson.gz | fe-triage check - --reading regradeClock=restart",
         ],
       },

@@ -134,8 +134,7 @@ export const fr: CommandWords = {
   readingInForce: "en vigueur",
   decides: { check: "échéances et verdicts", triage: "triage", audit: "rapports" },
   imported: {
-    tickets: (name, incidents, tickets) =>
-      `${name} : ${count(incidents, "incident")}, ${count(tickets, "ticket")}`,
+    tickets: (name, cases, tickets) => `${name} : ${count(cases, "cas", "cas")}, ${count(tickets, "ticket")}`,
     rows: (read, used, dropped, rejected) =>
       `${count(read, "ligne")} : utilisées ${used}, écartées ${dropped}, rejetées ${rejected}`,
     made: "ajouté",
@@ -168,7 +167,7 @@ export const fr: CommandWords = {
     debug: "montre d’où vient une erreur interne",
     explain: "donne les intervalles dont la somme fait chaque chiffre, avec leur raison et leurs règles",
     assumeZone: "fuseau des heures écrites sans décalage, refusées sinon",
-    from: "forme de l’entrée ; servicenow-log est le journal d’audit de ServiceNow en CSV, en gzip ou non",
+    from: "forme de l’entrée ; servicenow-log est le journal d’audit de ServiceNow en CSV, en gzip ou non ; FICHIER.json décrit tout autre journal d’événements (voir docs/event-logs.md)",
     zone: "fuseau des heures d’un journal importé, qui n’en a pas lui-même",
     importOffer: "offre des tickets d’un journal importé",
     map: "un fichier JSON qui remplace des parties de la lecture d’un journal, énumérées ci-dessous",
@@ -213,6 +212,7 @@ export const fr: CommandWords = {
           "fe-triage check ticket.json --explain --lang fr",
           "fe-triage check tickets.ndjson --format ndjson --now 2026-06-01T00:00:00+02:00",
           "fe-triage check journal.csv.gz --from servicenow-log --offer premium --format ndjson",
+          "fe-triage check journal.csv --from correspondance.json",
           "zcat journal.ndjson.gz | fe-triage check - --reading regradeClock=restart",
         ],
       },

@@ -1,0 +1,178 @@
+import { z } from "zod";
+import { ticketRecordSchema } from "../ticket/record.js";
+import { catalogueOf } from "../wording/catalogue.js";
+import { problemsOfIssues } from "../wording/issues.js";
+import type { Language } from "../wording/language.js";
+import { InputError } from "../wording/problem.js";
+import { isTimeForm } from "./log-time.js";
+
+const name = z.string().min(1);
+
+/** Events that carry nothing but their instant. */
+const PLAIN = [
+  ...["received", "information-requested", "information-provided", "acknowledged", "resumed"],
+  ...["deployed", "refused", "confirmed", "commented"],
+] as const;
+
+const fix = z
+  .strictObject({ needsRelease: z.boolean(), availableIn: z.enum(["pre-production", "production"]) })
+  .refine(({ needsRelease, availableIn }) => needsRelease || availableIn === "production", {
+    params: { code: "fix-not-in-production", allowed: '{ "needsRelease": true, … }' },
+  });
+
+/** An event of the lifecycle that an activity stands for; without `to`, the row's own columns say what changes. */
+const event = z.discriminatedUnion("event", [
+  z.strictObject({ event: z.enum(PLAIN) }),
+  z.strictObject({
+    event: z.literal("held"),
+    reason: z.enum(["priority-dispute", "customer", "vendor", "other"]).optional(),
+  }),
+  z.strictObject({ event: z.literal("regraded"), to: name.optional() }),
+  z.strictObject({ event: z.literal("offer-changed"), to: name.optional() }),
+  z.strictObject({ event: z.literal("resolved"), fix: fix.optional() }),
+  z.strictObject({ event: z.literal("closed-out-of-scope"), rule: name }),
+]);
+
+const brief = z.enum([...PLAIN, "held", "regraded", "offer-changed", "resolved"]);
+const one = z.union([brief, event]);
+const MOST_ALTERNATIVES = 20;
+
+/** A table from the texts of a column. Zod would pass over an entry named as every object's prototype is. */
+function table<T extends z.ZodType>(value: T) {
+  return z.preprocess(
+    (input, context) => {
+      if (typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")) {
+        context.addIssue({ code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } });
+      }
+      return input;
+    },
+    z.record(name, value),
+  );
+}
+
+const DELIMITER = /^[^"\r\n\0\ud800-\udfff]$/;
+const FORMS = "iso-8601, epoch-s, epoch-ms, yyyy-MM-dd HH:mm:ss, d/M/yyyy HH:mm";
+const OWN_FIELDS = Object.keys(ticketRecordSchema({ offers: [], priorities: [], requests: [] }).shape);
+
+const shape = z.strictObject({
+  /** What stands between the fields of a row. */
+  delimiter: z
+    .string()
+    .refine((text) => DELIMITER.test(text), { params: { allowed: ", ; | \\t" } })
+    .default(","),
+  columns: z.strictObject({
+    case: name,
+    time: name,
+    activity: name,
+    priority: name.optional(),
+    offer: name.optional(),
+    category: name.optional(),
+    request: name.optional(),
+    apiIncident: name.optional(),
+  }),
+  /** Text of a field that has no value, beside the empty one. */
+  missing: z.string().default(""),
+  dates: z
+    .strictObject({
+      format: z
+        .string()
+        .refine(isTimeForm, { params: { allowed: FORMS } })
+        .default("iso-8601"),
+      /** Zone of times without an offset; the contract's unless told. */
+      zone: name.optional(),
+    })
+    .prefault({}),
+  /** What each activity is in the lifecycle: an event, the first possible one of several, or null for nothing. */
+  activities: table(z.union([brief, event, z.array(one).min(1).max(MOST_ALTERNATIVES)]).nullable()),
+  /** Whether capitals and small letters are the same in the texts of the tables. */
+  ignoreCase: z.boolean().default(false),
+  /** Whether the rows of each case stand together, which lets a log of any size be read. */
+  grouped: z.boolean().default(false),
+  offer: name.optional(),
+  priority: name.optional(),
+  category: z.enum(["incident", "request", "problem", "information"]).default("incident"),
+  request: name.optional(),
+  apiIncident: z.boolean().default(false),
+  offers: table(name).optional(),
+  priorities: table(name).optional(),
+  categories: table(z.enum(["incident", "request", "problem", "information"])).optional(),
+  requests: table(name).optional(),
+  apiIncidents: table(z.boolean()).optional(),
+  /** Fields of the record, each with the column that it is copied from. */
+  fields: table(name)
+    .superRefine((fields, context) => {
+      for (const field of Object.keys(fields).filter((one) => OWN_FIELDS.includes(one))) {
+        context.addIssue({ code: "custom", path: [field], params: { code: "named-twice" } });
+      }
+    })
+    .default({}),
+});
+
+/** The tables beside that of activities, each with the column whose texts it has. */
+const TABLES = {
+  priorities: "priority",
+  offers: "offer",
+  categories: "category",
+  requests: "request",
+  apiIncidents: "apiIncident",
+} as const;
+
+/**
+ * The zod schema of a mapping, which describes the event log of any desk: a CSV text, a row an event. What it names of
+ * the contract (offers, priorities, kinds of request, rules) is checked where a log is read.
+ *
+ * @example
+ * ```ts
+ * import { eventLogMappingSchema } from "fe-triage";
+ * const columns = { case: "Ticket", time: "When", activity: "What" };
+ * const activities = { Opened: "received", Answered: "acknowledged", Waiting: { event: "held", reason: "vendor" } };
+ * eventLogMappingSchema.safeParse({ columns, activities }).success; // => true
+ * eventLogMappingSchema.safeParse({ columns, activities: { Opened: "opened" } }).success; // => false
+ * ```
+ */
+export const eventLogMappingSchema = shape.superRefine((mapping, context) => {
+  for (const [table, column] of Object.entries(TABLES) as [
+    keyof typeof TABLES,
+    keyof typeof mapping.columns,
+  ][]) {
+    if (mapping[table] !== undefined && mapping.columns[column] === undefined) {
+      const params = { code: "unknown-field", allowed: `columns.${column}` };
+      context.addIssue({ code: "custom", path: [table], params });
+    }
+  }
+  if (!mapping.ignoreCase) return;
+  for (const table of ["activities", ...Object.keys(TABLES)] as ("activities" | keyof typeof TABLES)[]) {
+    const seen = new Set<string>();
+    for (const text of Object.keys(mapping[table] ?? {})) {
+      const folded = text.toLowerCase();
+      if (seen.has(folded)) {
+        context.addIssue({ code: "custom", path: [table, text], params: { code: "named-twice" } });
+      }
+      seen.add(folded);
+    }
+  }
+});
+
+/** How the event log of a desk is read as tickets, with all that may be left out. */
+export type EventLogMapping = z.output<typeof eventLogMappingSchema>;
+/** What an activity is in the lifecycle. */
+export type MappedActivity = EventLogMapping["activities"][string];
+
+/**
+ * Reads a mapping and puts in what it leaves out. Throws an {@link InputError} with all the problems found.
+ *
+ * @example
+ * ```ts
+ * import { loadEventLogMapping } from "fe-triage";
+ * const columns = { case: "Ticket", time: "When", activity: "What" };
+ * const mapping = loadEventLogMapping({ columns, activities: { Opened: "received", Note: null } });
+ * mapping.delimiter; // => ","
+ * mapping.dates; // => { format: "iso-8601" }
+ * loadEventLogMapping({ columns, activities: {}, delimiter: ";;" }); // throws delimiter: a value in the wrong form
+ * ```
+ */
+export function loadEventLogMapping(document: unknown, lang: Language = "en"): EventLogMapping {
+  const parsed = eventLogMappingSchema.safeParse(document);
+  if (parsed.success) return parsed.data;
+  throw new InputError(problemsOfIssues(parsed.error.issues, document, catalogueOf(lang)));
+}

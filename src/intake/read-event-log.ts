@@ -1,0 +1,77 @@
+import type { EventRow } from "./case-steps.js";
+import { casesIn } from "./cases.js";
+import { type CsvRecord, readCsv, type TextPieces } from "./csv.js";
+import { importCase } from "./event-log.js";
+import { type EventLogImporter, type EventLogOptions, eventLogImporterOf } from "./event-log-importer.js";
+import type { ImportedTicket, RejectedCase } from "./imported-ticket.js";
+import { addTo, noTotals, type Totals } from "./totals.js";
+
+/** An event log being read. */
+export interface EventLog {
+  /** The cases in the order of their first rows, each read when it is asked for. */
+  readonly cases: AsyncGenerator<ImportedTicket | RejectedCase>;
+  /** Counts over the cases given so far. */
+  readonly totals: Totals;
+}
+
+/**
+ * Reads an event log (CSV, a row an event) as ticket records, one after another. A case that cannot be a record is
+ * given with its problems. A log whose mapping does not say that it is grouped is held in memory, up to a bound. Throws
+ * an {@link InputError} at once where the options do not fit the contract, and while reading where the text is no CSV,
+ * lacks a column, or is too large for cases that are scattered in it.
+ */
+export function readEventLog(text: TextPieces, options: EventLogOptions): EventLog {
+  const importer = eventLogImporterOf(options);
+  const { mapping, lang, columns } = importer;
+  const reading = {
+    lang,
+    caseColumn: mapping.columns.case,
+    columns: [...new Set([...Object.values(columns), ...Object.values(mapping.fields)])].filter(
+      (name) => name !== undefined,
+    ),
+    grouped: mapping.grouped,
+    isMissing: importer.isMissing,
+    rowReader: (placeOf: (column: string) => number) => rowReader(importer, placeOf),
+  };
+  const totals = noTotals();
+  async function* cases() {
+    for await (const { id, rows, count, problem } of casesIn(
+      readCsv(text, lang, mapping.delimiter),
+      reading,
+    )) {
+      const imported =
+        problem === null ? importCase(id, rows, importer) : { id, rows: count, problems: [problem] };
+      addTo(totals, imported);
+      yield imported;
+    }
+  }
+  return { cases: cases(), totals };
+}
+
+const NO_FIELDS: readonly string[] = [];
+
+function rowReader({ columns, mapping }: EventLogImporter, placeOf: (column: string) => number) {
+  const place = (column: string | undefined) => (column === undefined ? null : placeOf(column));
+  const time = placeOf(mapping.columns.time);
+  const activity = placeOf(mapping.columns.activity);
+  const priority = place(columns.priority);
+  const offer = place(columns.offer);
+  const category = place(columns.category);
+  const request = place(columns.request);
+  const apiIncident = place(columns.apiIncident);
+  const copied = Object.values(mapping.fields).map(placeOf);
+  return ({ line, fields }: CsvRecord): EventRow => {
+    const at = (place: number | null) => (place === null ? "" : (fields[place] ?? ""));
+    return {
+      line,
+      time: at(time),
+      activity: at(activity),
+      priority: at(priority),
+      offer: at(offer),
+      category: at(category),
+      request: at(request),
+      apiIncident: at(apiIncident),
+      fields: copied.length === 0 ? NO_FIELDS : copied.map(at),
+    };
+  };
+}
