@@ -1,6 +1,7 @@
 /** `npm run bench`: all figures of docs/benchmarks.md, or those of the parts named as arguments. */
 import { besidePeers, indexing, spanLengths } from "./calendar.js";
 import { commandLine } from "./command.js";
+import { desks } from "./desk.js";
 import { spectra } from "./spectrum.js";
 import { machine, type Row, tableOf } from "./table.js";
 import { checking, simulating } from "./ticket.js";
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Row[]>> = {
   ticket: checking,
   simulate: simulating,
   spectrum: spectra,
+  desk: desks,
   command: commandLine,
 };
 
