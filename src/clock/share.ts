@@ -3,7 +3,7 @@ import type { Leg } from "./legs.js";
 import { targetMsFrom } from "./target.js";
 
 /** A share of a target consumed, as an exact fraction: a rounded one would move a deadline by a millisecond. */
-interface Share {
+export interface Share {
   readonly of: bigint;
   readonly over: bigint;
 }
@@ -13,29 +13,46 @@ const NOTHING: Share = { of: 0n, over: 1n };
 function plus(share: Share, countedMs: number, targetMs: number): Share {
   const over = BigInt(targetMs);
   if (share.over === over) return { of: share.of + BigInt(countedMs), over };
-  return { of: share.of * over + BigInt(countedMs) * share.over, over: share.over * over };
+  // Over the least common multiple: a log that goes to and fro between the same targets has small numbers.
+  const common = gcd(share.over, over);
+  const times = over / common;
+  return { of: share.of * times + BigInt(countedMs) * (share.over / common), over: share.over * times };
 }
 
-/** The share of the target consumed over the legs up to an instant. While there is no target nothing is. */
-function consumed(legs: readonly Leg[], endMs: number, pauses: readonly Pause[]): Share {
+function gcd(a: bigint, b: bigint): bigint {
+  let [greater, less] = [a, b];
+  while (less > 0n) [greater, less] = [less, greater % less];
+  return greater;
+}
+
+/** The share of the target consumed at the start of each leg. While there is no target nothing is. */
+export function sharesOf(legs: readonly Leg[], pauses: readonly Pause[]): readonly Share[] {
   let share = NOTHING;
-  legs.forEach(({ fromMs, target }, i) => {
-    const untilMs = Math.min(legs[i + 1]?.fromMs ?? endMs, endMs);
-    if (target.kind === "none" || untilMs <= fromMs) return;
-    const countedMs = countedBetween(target.calendar.calendar, fromMs, untilMs, pauses);
-    share = plus(share, countedMs, targetMsFrom(target, fromMs));
+  return legs.map((_, i) => {
+    const before = legs[i - 1];
+    if (before !== undefined) share = consumed(share, before, legs[i]?.fromMs as number, pauses);
+    return share;
   });
-  return share;
+}
+
+/** The share consumed at an instant of a leg, from that at its start. */
+function consumed(share: Share, { fromMs, target }: Leg, endMs: number, pauses: readonly Pause[]): Share {
+  if (target.kind === "none" || endMs <= fromMs) return share;
+  const countedMs = countedBetween(target.calendar.calendar, fromMs, endMs, pauses);
+  return plus(share, countedMs, targetMsFrom(target, fromMs));
 }
 
 /** Counted time at the rate of a target: the share consumed up to an instant times that target, rounded half up. */
 export function elapsedByShare(
+  shares: readonly Share[],
   legs: readonly Leg[],
   targetMs: number,
   endMs: number,
   pauses: readonly Pause[],
 ): number {
-  return times(consumed(legs, endMs, pauses), targetMs);
+  const last = legs.findLastIndex(({ fromMs }) => fromMs < endMs);
+  if (last < 0) return 0;
+  return times(consumed(shares[last] as Share, legs[last] as Leg, endMs, pauses), targetMs);
 }
 
 /**
@@ -62,24 +79,25 @@ function times({ of, over }: Share, targetMs: number): number {
  * before a re-grade that gave more time; null where a pause that is still open comes before it.
  */
 export function reachedByShare(
+  shares: readonly Share[],
   legs: readonly Leg[],
   percent: number,
   pauses: readonly Pause[],
 ): number | null {
-  let share = NOTHING;
-  for (const [i, { fromMs, target }] of legs.entries()) {
-    if (target.kind === "none") continue;
-    const { calendar } = target.calendar;
-    const targetMs = targetMsFrom(target, fromMs);
-    const missing = BigInt(percent) * share.over - 100n * share.of;
-    const neededMs = ceilDiv(missing * BigInt(targetMs), 100n * share.over);
-    const reachedMs = reachedAt(calendar, fromMs, Number(neededMs), pauses);
-    const untilMs = legs[i + 1]?.fromMs;
-    if (untilMs === undefined) return reachedMs;
-    if (reachedMs !== null && reachedMs <= untilMs) return reachedMs;
-    share = plus(share, countedBetween(calendar, fromMs, untilMs, pauses), targetMs);
+  // The first leg at whose end so much is consumed, or the last one: shares never fall.
+  let reached = 0;
+  for (let end = legs.length - 1; reached < end; ) {
+    const middle = (reached + end) >> 1;
+    const { of, over } = shares[middle + 1] as Share;
+    if (100n * of >= BigInt(percent) * over) end = middle;
+    else reached = middle + 1;
   }
-  return null;
+  const { fromMs, target } = legs[reached] as Leg;
+  const { of, over } = shares[reached] as Share;
+  if (target.kind === "none") return null;
+  const missing = BigInt(percent) * over - 100n * of;
+  const neededMs = ceilDiv(missing * BigInt(targetMsFrom(target, fromMs)), 100n * over);
+  return reachedAt(target.calendar.calendar, fromMs, Number(neededMs), pauses);
 }
 
 function ceilDiv(of: bigint, over: bigint): bigint {
