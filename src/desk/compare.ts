@@ -54,7 +54,7 @@ type Differences<F extends string> = Readonly<Record<F, PairedDifference>>;
  *
  * @example
  * ```ts
- * const helps = ({ desk }: DeskComparison) =>
+ * const helps = ({ differences: { desk } }: DeskComparison) =>
  *   desk.metPercent.significant === true && (desk.metPercent.difference ?? 0) > 0;
  * ```
  */

@@ -56,8 +56,8 @@ export interface DisputeOptions extends AnswerOptions {
  * );
  * story.dispute.proposed; // => "P3"
  * const upheld = story.branches.find(({ branch }) => branch === "upheld");
- * upheld.happened; // => true
- * upheld.cells.map(({ verdict }) => verdict).join(" "); // => "met met breached met met breached met met breached"
+ * upheld?.happened; // => true
+ * upheld?.cells.map(({ verdict }) => verdict).join(" "); // => "met met breached met met breached met met breached"
  * ```
  */
 export function dispute(record: TicketRecord, options: DisputeOptions): DisputeStory {

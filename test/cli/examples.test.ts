@@ -40,8 +40,9 @@ beforeAll(async () => {
     cpSync(fixture("event-logs/centre-de-services.json"), join(folder, `${name}.json`));
   cpSync(fixture("accounts/on-business.json"), join(folder, "account.json"));
   // A desk that is over in a moment.
-  for (const name of ["now.json", "one-more-agent.json", "bureau.json", "un-agent-de-plus.json"])
-    cpSync(fixture("scenarios/one-server.json"), join(folder, name));
+  const desk = { ...JSON.parse(readFileSync(fixture("scenarios/one-server.json"), "utf8")), days: 1 };
+  for (const name of ["now.json", "one-more-agent.json"])
+    writeFileSync(join(folder, name), JSON.stringify(desk));
   symlinkSync(fixture(""), join(folder, "fixtures"));
   process.chdir(folder);
   const { out } = await runOn(["audit", "tickets.ndjson", "--format", "partial"]);
