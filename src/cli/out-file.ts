@@ -48,8 +48,11 @@ export function createOutFile(path: string, { lang }: Terminal): OutFile {
       await failed();
       if (text !== "" && !stream.write(text)) {
         await new Promise<void>((resolve) => {
-          stream.once("drain", resolve);
-          stream.once("close", resolve);
+          const done = () => {
+            stream.off("drain", done).off("close", done);
+            resolve();
+          };
+          stream.once("drain", done).once("close", done);
         });
       }
       await failed();
