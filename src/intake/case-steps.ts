@@ -1,6 +1,6 @@
 import { quote } from "../wording/issues.js";
 import type { Problem } from "../wording/problem.js";
-import { ATTRIBUTES, type Attribute, type EventLogImporter } from "./event-log-importer.js";
+import type { Attribute, EventLogImporter } from "./event-log-importer.js";
 import { inOrder } from "./in-order.js";
 import type { DroppedCode } from "./remark.js";
 import type { NewEvent } from "./ticket-log.js";
@@ -16,7 +16,10 @@ export interface EventRow extends Readonly<Record<Attribute, string>> {
 }
 
 /** What a row says of a ticket in the contract's words, null where it does not. */
-type Said = Readonly<Record<Attribute, string | boolean | null>>;
+interface Said extends Readonly<Record<Attribute, string | boolean | null>> {
+  readonly priority: string | null;
+  readonly offer: string | null;
+}
 
 /** A row as a step of a ticket: the events that it may stand for, the first one first. */
 export interface CaseStep {
@@ -45,41 +48,58 @@ export interface CaseSteps {
 
 /** Reads the rows of a case, in the order of the file, as steps. */
 export function caseStepsOf(id: string, rows: readonly EventRow[], importer: EventLogImporter): CaseSteps {
-  const problems = new Map<string, Problem>();
+  const problems: Problem[] = [];
   const others: NoStep[] = [];
   const steps: CaseStep[] = [];
   for (const row of rows) {
-    const events = importer.isMissing(row.activity) ? undefined : importer.eventsOf(row.activity);
-    const atMs = importer.time.instantOf(row.time);
-    if (events === undefined && importer.isMissing(row.activity)) {
+    const isMissing = importer.isMissing(row.activity);
+    const events = isMissing ? undefined : importer.eventsOf(row.activity);
+    if (isMissing) {
       others.push({ row, code: "dropped-no-activity", found: "" });
-    } else if (events == null) {
+      continue;
+    }
+    if (events == null) {
       const code = events === null ? "dropped-by-mapping" : "dropped-unknown-activity";
       others.push({ row, code, found: quote(row.activity) });
-    } else if (atMs === null) {
-      others.push({ row, code: "dropped-no-time", found: quote(row.time) });
-    } else {
-      steps.push({ row, atMs, events, said: saidBy(row, id, importer, problems) });
+      continue;
     }
+    const atMs = importer.time.instantOf(row.time);
+    if (atMs === null) others.push({ row, code: "dropped-no-time", found: quote(row.time) });
+    else steps.push({ row, atMs, events, said: saidBy(row, id, importer, problems) });
   }
-  const { ordered, moved } = inOrder(steps, (one, other) => one.atMs - other.atMs);
-  return { steps: ordered, reordered: moved, others, problems: [...problems.values()] };
+  const { ordered, moved } = inOrder(steps, byTime);
+  return { steps: ordered, reordered: moved, others, problems };
 }
 
-function saidBy(row: EventRow, id: string, importer: EventLogImporter, problems: Map<string, Problem>): Said {
-  const read = (attribute: Attribute): string | boolean | null => {
-    const text = row[attribute];
-    if (importer.isMissing(text)) return null;
-    const table = importer.values[attribute];
-    const found = table.get(importer.fold(text));
-    const key = `${attribute} ${text}`;
-    if (found === undefined && !problems.has(key)) {
-      const path = `lines.${row.line}.${attribute}`;
-      const facts = { ticket: id, path, found: quote(text), allowed: [...table.keys()].join(", ") };
-      problems.set(key, problemOf(importer.lang, { code: `unknown-${attribute}`, ...facts }));
-    }
-    return found ?? null;
+const byTime = (one: CaseStep, other: CaseStep) => one.atMs - other.atMs;
+
+function saidBy(row: EventRow, id: string, importer: EventLogImporter, problems: Problem[]): Said {
+  const read = (attribute: Attribute) => valueIn(attribute, row, id, importer, problems);
+  return {
+    priority: read("priority") as string | null,
+    offer: read("offer") as string | null,
+    category: read("category"),
+    request: read("request"),
+    apiIncident: read("apiIncident"),
   };
-  const [priority, offer, category, request, apiIncident] = ATTRIBUTES.map(read);
-  return { priority, offer, category, request, apiIncident } as Said;
+}
+
+/** What a row says of an attribute. A text that the mapping does not know is told once. */
+function valueIn(
+  attribute: Attribute,
+  row: EventRow,
+  id: string,
+  { values, lang, isMissing, fold }: EventLogImporter,
+  problems: Problem[],
+): string | boolean | null {
+  const text = row[attribute];
+  if (isMissing(text)) return null;
+  const value = values[attribute].get(fold(text));
+  if (value !== undefined) return value;
+  const facts = { code: `unknown-${attribute}`, found: quote(text) };
+  if (!problems.some(({ code, found }) => code === facts.code && found === facts.found)) {
+    const allowed = [...values[attribute].keys()].join(", ");
+    problems.push(problemOf(lang, { ...facts, ticket: id, path: `lines.${row.line}.${attribute}`, allowed }));
+  }
+  return null;
 }

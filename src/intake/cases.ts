@@ -136,11 +136,10 @@ function problemOfRow<Row>(
   width: number,
   lang: Language,
 ): Problem | null {
-  const place = { ...at(line), ticket: id };
   if (fields.length !== width) {
     const facts = { code: "field-count", found: String(fields.length), allowed: String(width) };
-    return problemOf(lang, { ...place, ...facts });
+    return problemOf(lang, { ...at(line), ticket: id, ...facts });
   }
   if (count <= MOST_ROWS) return null;
-  return problemOf(lang, { ...place, code: "too-many-rows", allowed: String(MOST_ROWS) });
+  return problemOf(lang, { ...at(line), ticket: id, code: "too-many-rows", allowed: String(MOST_ROWS) });
 }

@@ -36,11 +36,10 @@ const ONWARD: Readonly<Partial<Record<TicketStatus, readonly [NewEvent, MadeCode
   "in-progress": [{ type: "resolved" }, "made-resolved"],
 };
 
-interface Dropped {
+interface Dropped extends RemarkFacts {
   readonly code: DroppedCode;
   readonly event: number;
   readonly line: number;
-  readonly facts: RemarkFacts;
   rows: number;
 }
 
@@ -125,16 +124,15 @@ export class EventDraft {
     const before = this.#dropped.get(key);
     if (before !== undefined) before.rows++;
     else {
-      const facts = { found, taken };
-      this.#dropped.set(key, { code, event: this.log.latest, line: row.line, facts, rows: 1 });
+      const event = this.log.latest;
+      this.#dropped.set(key, { code, event, line: row.line, found, taken, rows: 1 });
     }
   }
 
   /** The remarks on all dropped rows, one a reason. */
   get dropped(): Remark<DroppedCode>[] {
-    return [...this.#dropped.values()].map(({ code, facts, ...place }) =>
-      remark(code, { ...place, ...facts }, this.#importer.lang),
-    );
+    const { lang } = this.#importer;
+    return Array.from(this.#dropped.values(), (one) => remark(one.code, one, lang));
   }
 
   /** Gives the ticket the priority and the offer of its row; why not, where the ticket takes none any more. */
@@ -151,10 +149,9 @@ export class EventDraft {
 
   /** Adds the first of the events that is possible, or can be made so; why none, where none is. */
   #happen(events: readonly NewEvent[]): DroppedCode | null {
+    if (events.length === 0) return "dropped-unchanged";
+    for (const event of events) if (this.#write(event)) return null;
     const { status } = this.log;
-    if (events.length === 0 || events.some((event) => this.#write(event))) {
-      return events.length === 0 ? "dropped-unchanged" : null;
-    }
     if (events.some((event) => this.#isInEffect(event))) return "dropped-unchanged";
     if (status === "closed") return "dropped-after-closure";
     for (const event of events) {

@@ -23,8 +23,7 @@ export interface EventLogOptions {
 }
 
 /** What a log may say of a ticket in columns of their own. */
-export const ATTRIBUTES = ["priority", "offer", "category", "request", "apiIncident"] as const;
-export type Attribute = (typeof ATTRIBUTES)[number];
+export type Attribute = "priority" | "offer" | "category" | "request" | "apiIncident";
 
 /** Options made ready for many cases. */
 export interface EventLogImporter {
@@ -39,6 +38,8 @@ export interface EventLogImporter {
   readonly columns: Readonly<Partial<Record<Attribute, string | undefined>>>;
   /** What the texts of a column are in the contract's words. */
   readonly values: Readonly<Record<Attribute, ReadonlyMap<string, string | boolean>>>;
+  /** Names of the record's fields that are copied from columns, in the order of the mapping. */
+  readonly fields: readonly string[];
   /** What is so where no row says otherwise. */
   readonly constants: Readonly<Record<Attribute, string | boolean | null>>;
   isMissing(text: string): boolean;
@@ -98,6 +99,7 @@ export function eventLogImporterOf(options: EventLogOptions): EventLogImporter {
         ]),
       ),
     },
+    fields: Object.keys(mapping.fields),
     constants: {
       priority: mapping.priority ?? null,
       offer,

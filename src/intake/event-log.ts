@@ -20,7 +20,10 @@ export function importCase(
   importer: EventLogImporter,
 ): ImportedTicket | RejectedCase {
   const { steps, reordered, others, problems } = caseStepsOf(id, rows, importer);
-  const first = (attribute: Attribute) => steps.find(({ said }) => said[attribute] !== null);
+  const first = (attribute: Attribute) =>
+    importer.columns[attribute] === undefined
+      ? undefined
+      : steps.find(({ said }) => said[attribute] !== null);
   const told = (attribute: Attribute) => first(attribute)?.said[attribute] ?? importer.constants[attribute];
   const category = told("category") as TicketRecord["category"];
   const offer = told("offer") as string | null;
@@ -47,7 +50,9 @@ export function importCase(
     draft.make("later-priority", { taken: String(priority) });
   if (reordered > 0) draft.make("reordered", { rows: reordered });
   for (const step of steps) draft.take(step);
-  for (const attribute of ONCE) keepFirst(attribute, steps, draft);
+  for (const attribute of ONCE) {
+    if (importer.columns[attribute] !== undefined) keepFirst(attribute, steps, draft);
+  }
   for (const other of others) draft.drop(other);
   const record: TicketRecord = {
     id,
@@ -57,8 +62,8 @@ export function importCase(
     ...(priority === null ? {} : { priority }),
     apiIncident: told("apiIncident") as boolean,
     events: draft.log.events,
-    ...fieldsOf(steps, importer),
   };
+  copyFields(record, steps, importer);
   return { id, record, used: draft.used, made: draft.made, dropped: draft.dropped };
 }
 
@@ -71,15 +76,15 @@ function keepFirst(attribute: (typeof ONCE)[number], steps: readonly CaseStep[],
   }
 }
 
-/** The fields that are copied, each as the last row that has it shows it. */
-function fieldsOf(
+/** Gives a record the fields that are copied, each as the last row that has it shows it. */
+function copyFields(
+  record: Record<string, unknown>,
   steps: readonly CaseStep[],
-  { mapping, isMissing }: EventLogImporter,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.keys(mapping.fields).flatMap((field, index) => {
-      const text = steps.findLast(({ row }) => !isMissing(row.fields[index] as string))?.row.fields[index];
-      return text === undefined ? [] : [[field, text]];
-    }),
-  );
+  importer: EventLogImporter,
+): void {
+  importer.fields.forEach((field, index) => {
+    const shows = ({ row }: CaseStep) => !importer.isMissing(row.fields[index] as string);
+    const text = steps.findLast(shows)?.row.fields[index];
+    if (text !== undefined) record[field] = text;
+  });
 }

@@ -193,11 +193,11 @@ export interface Remark<Code extends string = string> extends Note {
 /** A remark on what was made up or dropped. */
 export function remark<Code extends MadeCode | DroppedCode>(
   code: Code,
-  { event, line, ...facts }: { readonly event: number; readonly line: number } & RemarkFacts,
+  facts: { readonly event: number; readonly line: number } & RemarkFacts,
   lang: Language,
 ): Remark<Code> {
   const isDropped = Object.hasOwn(DROPPED, code);
-  const { rows = 1, found = "", taken = "" } = facts;
+  const { event, line, rows = 1, found = "", taken = "" } = facts;
   const said = sentences[code][lang]({ found, taken, rows });
   const lead = LEADS[isDropped ? "dropped" : "made"][lang];
   return {

@@ -11,6 +11,11 @@ type Untimed<E> = E extends unknown ? Omit<E, "at"> : never;
 /** An event of a ticket before it has its instant. */
 export type NewEvent = Untimed<TicketEvent>;
 
+/** Types of the events that carry more than their instant. */
+const CARRYING: ReadonlySet<NewEvent["type"]> = new Set([
+  ...(["held", "regraded", "offer-changed", "resolved", "closed-out-of-scope"] as const),
+]);
+
 /** A ticket's log while an importer writes it: it takes no event that the lifecycle would refuse. */
 export class TicketLog {
   readonly events: TicketRecord["events"] = [];
@@ -74,6 +79,12 @@ export class TicketLog {
   }
 
   #push(event: NewEvent, atMs: number): void {
-    this.events.push({ ...event, at: formatInstant(atMs, this.#zone) } as TicketEvent);
+    const at = formatInstant(atMs, this.#zone);
+    // Most events carry nothing else, and one shape for them is several times faster to make than a copy.
+    this.events.push(
+      CARRYING.has(event.type)
+        ? ({ ...event, at } as TicketEvent)
+        : ({ type: event.type, at } as TicketEvent),
+    );
   }
 }
