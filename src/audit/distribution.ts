@@ -1,7 +1,7 @@
 /** Beyond this many, amounts are kept by their size and no longer one by one. */
 const MOST_KEPT = 1000;
 /** How far a percentile of many amounts can be from the true one, as a share of it; and half a millisecond. */
-export const RELATIVE_ERROR = 0.005;
+const RELATIVE_ERROR = 0.005;
 const LOG_GAMMA = Math.log((1 + RELATIVE_ERROR) / (1 - RELATIVE_ERROR));
 /** No amount of time is longer: all the years that there are. */
 const MOST_BUCKETS = 10_000;

@@ -20,17 +20,15 @@ export interface DeskAsking {
   readonly run?: number;
 }
 
-/** Runs a desk under terms that were made already. Throws a RangeError for what is no seed or no run. */
-export function runDesk(scenario: Scenario, terms: Terms, asking: DeskAsking): DeskRun {
-  return watchDesk(scenario, terms, asking, {});
-}
-
-/** Runs a desk while somebody looks on. */
-export function watchDesk(
+/**
+ * Runs a desk under terms that were made already, while somebody may look on. Throws a RangeError for what is no seed
+ * or no run.
+ */
+export function runDesk(
   scenario: Scenario,
   terms: Terms,
   { seed, run = 1 }: DeskAsking,
-  watch: Watch,
+  watch: Watch = {},
 ): DeskRun {
   const draws = new Draws(seed, run);
   const [startMs, endMs] = periodOf(scenario, terms);

@@ -4,20 +4,12 @@ import { type Interval, without } from "../time/interval.js";
 import { becauseOfCourse, courseOfRegrade, regradeReading } from "./because-course.js";
 import { becauseOfPause, becauseOfPauses } from "./because-pause.js";
 import { becauseOfPromise, commitmentsOn } from "./because-promise.js";
+import { causesOf } from "./causes.js";
 import { type Comparison, duration, readingsBehind, when } from "./comparison.js";
-import { decisive } from "./decisive.js";
-import { type Factor, factorsBetween } from "./factor.js";
+import type { Factor } from "./factor.js";
 import { leftOut } from "./left-out.js";
 import { figureOf, legsOf, type Recipe, type RecipeFigure, recipeOf } from "./recipe.js";
 import { commitmentOn } from "./side.js";
-
-/** Which parts of a commitment's recipe make one of its figures another. */
-export function causesOf(from: Recipe, to: Recipe, figure: RecipeFigure): readonly Factor[] {
-  return decisive(factorsBetween(from, to), (undone) => figureOf(withoutAll(to, undone), figure));
-}
-
-const withoutAll = (recipe: Recipe, undone: readonly Factor[]) =>
-  undone.reduce((made, factor) => factor.undone(made), recipe);
 
 /** Why a figure of a commitment that both sides have is another: its causes, in the order of a clock's life. */
 export function becauseOfFigure(comparison: Comparison, metric: string, figure: RecipeFigure): string {

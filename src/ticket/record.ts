@@ -109,7 +109,7 @@ export function readTicket(input: unknown, terms: Terms, options: ReadOptions = 
 }
 
 /** Reads a record by the schema, which finds all that is wrong with it. */
-export function readWithCare(input: unknown, terms: Terms, options: ReadOptions): Ticket {
+function readWithCare(input: unknown, terms: Terms, options: ReadOptions): Ticket {
   const say = catalogueOf(options.lang ?? "en");
   const ticket = idOf(input);
   const parsed = schemaOf(terms.vocabulary).safeParse(input);

@@ -1,6 +1,6 @@
 /** Looks on while a desk works, and keeps who did what when. */
 import type { Terms } from "../../src/contract/terms.js";
-import { watchDesk } from "../../src/desk/desk.js";
+import { runDesk } from "../../src/desk/desk.js";
 import type { DeskRun } from "../../src/desk/run.js";
 import type { Scenario } from "../../src/desk/scenario.js";
 import type { Agent, Team } from "../../src/desk/team.js";
@@ -39,7 +39,7 @@ export function watched(scenario: Scenario, terms: Terms, seed: number): Watched
   const picks: Pick[] = [];
   const waiting = new Map<Work, number>();
   const hands = new Map<Agent, { work: Work; fromMs: number }>();
-  const run = watchDesk(
+  const run = runDesk(
     scenario,
     terms,
     { seed },

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { reachesAt } from "../../src/clock/count.js";
-import { causesOf } from "../../src/simulate/because-clock.js";
+import { causesOf } from "../../src/simulate/causes.js";
 import { factorsBetween } from "../../src/simulate/factor.js";
 import { figureOf, type Recipe, type RecipeFigure, recipeOf } from "../../src/simulate/recipe.js";
 import { commitmentOn, type Side } from "../../src/simulate/side.js";
