@@ -230,6 +230,26 @@ describe("a log that is hard to fit", () => {
     });
   });
 
+  test("counts a lowering that the customer won as one that was proposed", () => {
+    const answered = { type: "acknowledged", at: at(1, "10:10") };
+    const disputed = [
+      { type: "held", reason: "priority-dispute", at: at(1, "10:10") },
+      { type: "resumed", at: at(1, "11:10") },
+    ];
+    const lowered = { type: "regraded", to: "P2", at: at(1, "10:10") };
+    const { scenario } = fitScenario([
+      ticket(1, [answered, ...disputed], { priority: "P1" }),
+      ticket(2, [answered, lowered], { priority: "P1" }),
+      ticket(3, [answered], { priority: "P1" }),
+      ticket(4, [answered], { priority: "P2" }),
+    ]);
+    expect(scenario.grading).toEqual({
+      tooHigh: 2 / 4,
+      tooLow: 0,
+      disputes: { share: 1 / 2, duration: { is: "constant", minutes: 60 }, upheld: 1 },
+    });
+  });
+
   test("under another contract is fitted by its names", () => {
     const [offer, priority] = [toyWorld.offers[0]!, toyWorld.priorities[0]!];
     const record = ticket(1, [{ type: "acknowledged", at: at(1, "10:30") }], { offer, priority });
