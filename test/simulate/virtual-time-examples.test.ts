@@ -63,6 +63,34 @@ test("RGD-6 a re-grade that leaves no time brings all steps about at once, in or
   }
 });
 
+describe("RGD-6 of several events at one instant", () => {
+  const at = "2026-06-02T12:00:00+02:00";
+  const regraded = (...priorities: string[]) =>
+    occurrences({
+      id: "T",
+      offer: "premium",
+      priority: "P3",
+      events: [
+        { type: "received", at: "2026-06-02T11:00:00+02:00" },
+        ...priorities.map((to) => ({ type: "regraded", to, at }) as const),
+        { type: "acknowledged", at },
+      ],
+    });
+
+  test("only what they lead to is said", () => {
+    expect(regraded("P1", "P3")).toEqual([]);
+  });
+
+  test("the last one upon which a thing came true has brought it about", () => {
+    const steps = (found: ReturnType<typeof regraded>) =>
+      found.filter(({ metric }) => metric === "MTTI").map((one) => [one.kind, one.at, one.event]);
+    const all = (event: number) =>
+      ["warning", "escalation", "escalation", "breach"].map((kind) => [kind, at, event]);
+    expect(steps(regraded("P1"))).toEqual(all(1));
+    expect(steps(regraded("P1", "P3", "P1"))).toEqual(all(3));
+  });
+});
+
 test("LIF-5, ESC-2 a resolution without an answer is warned of a business day before it closes", () => {
   const found = occurrences(fixture("business-europe-api")).filter(({ kind }) => kind.startsWith("closure"));
   // Resolved in the evening of Tuesday: five business days later 14 July is no business day.
