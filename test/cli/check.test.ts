@@ -315,10 +315,7 @@ describe("a ServiceNow log", () => {
   test("is read as tickets, and what came of it told on standard error", async () => {
     const { status, out, messages } = await check(["-", ...from, "--format", "ndjson"], { stdin: log });
     expect({ status, ticket: JSON.parse(out).ticket }).toEqual({ status: BREACHED, ticket: "INC1" });
-    expect(messages).toEqual([
-      "standard input: 1 case, 1 ticket",
-      "1 row: 1 used, 0 dropped, 0 rejected",
-    ]);
+    expect(messages).toEqual(["standard input: 1 case, 1 ticket", "1 row: 1 used, 0 dropped, 0 rejected"]);
   });
 
   test("that is none is told, and the others are answered", async () => {

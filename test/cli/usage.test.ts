@@ -99,7 +99,10 @@ const english: [string[], string][] = [
     "--request has no effect with --metric MTTI",
   ],
   [["check", ticket, "--offer", "premium"], "--offer has no effect without --from servicenow-log|FILE.json"],
-  [["check", ticket, "--zone", "Europe/Paris"], "--zone has no effect without --from servicenow-log|FILE.json"],
+  [
+    ["check", ticket, "--zone", "Europe/Paris"],
+    "--zone has no effect without --from servicenow-log|FILE.json",
+  ],
   [
     ["check", ticket, ticket, "--from", "servicenow-log", "--offer", "premum"],
     'offer: a name that the contract does not define; found: "premum"; allowed: … (did you mean premium?)',
