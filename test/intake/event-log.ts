@@ -38,7 +38,7 @@ export const document = {
 };
 
 /** A text as a field of a CSV record. */
-export const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 export const csvOf = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => `${row.map(cell).join(",")}\n`).join("");
 
