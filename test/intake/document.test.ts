@@ -16,10 +16,12 @@ test("docs/servicenow-log.md prints the map as it is", () => {
   expect(document).toContain(`${header}${rows.join("\n")}\n\n`);
 });
 
-test("docs/event-logs.md shows the mapping of the example, and names every entry and remark that there is", () => {
+test("docs/event-logs.md shows the mapping of the example in ten lines, and names every entry and remark that there is", () => {
   const page = readFileSync(join(root, "docs/event-logs.md"), "utf8");
   const mapping = readFileSync(join(root, "fixtures/event-logs/help-desk.json"), "utf8");
-  expect(page).toContain(`\`\`\`json\n${mapping}\`\`\`\n`);
+  const shown = /```json\n\{\n(.*?)\n\}\n```/s.exec(page)?.[1] ?? "";
+  expect(JSON.parse(`{${shown}}`)).toEqual(JSON.parse(mapping));
+  expect(shown.split("\n")).toHaveLength(10);
   for (const entry of Object.keys(loadEventLogMapping(JSON.parse(mapping)))) {
     expect(page, entry).toMatch(new RegExp(`\\| .*\`${entry}[\`.]`));
   }
