@@ -83,19 +83,27 @@ export class EventDraft {
     log.passTo(this.#atMs);
     const before = log.latest;
     // A row shows the ticket after its event: it happened under what the row says, where it still could.
-    const changed = this.#change();
+    const isChanged = this.#change();
     const refused = isReceipt && !this.#isReceiptMade ? null : this.#happen(step.events);
-    const left = changed === null ? null : this.#change();
+    const isLeft = !isChanged && !this.#change();
     const isUsed =
       log.latest > before || (isReceipt && (refused === null || refused === "dropped-unchanged"));
     if (!isUsed) {
-      const code = refused === "dropped-unchanged" && left !== null ? left : refused;
+      let code = refused ?? "dropped-unchanged";
+      // What the ticket can no longer take is not nothing new.
+      if (isLeft && code === "dropped-unchanged") {
+        code = this.#differs("priority") ? "dropped-regrade" : "dropped-after-closure";
+      }
       const found = code === "dropped-regrade" ? step.row.priority : step.row.activity;
-      this.drop({ row: step.row, code: code ?? "dropped-unchanged", found: short(found) });
+      this.drop({ row: step.row, code, found: short(found) });
       return;
     }
     this.used++;
-    if (left !== null) this.#keep(left === "dropped-regrade" ? step.row.priority : step.row.offer, left);
+    if (isLeft) {
+      for (const name of ["priority", "offer"] as const) {
+        if (this.#differs(name)) this.keep(step, step.row[name], log[name] ?? quote(null));
+      }
+    }
     if (step.atMs < this.#receivedMs && log.latest > before) {
       const facts = { found: this.#at(step.atMs), taken: this.#at(this.#receivedMs) };
       this.make("moved-to-receipt", facts, before + 1);
@@ -135,16 +143,18 @@ export class EventDraft {
     return Array.from(this.#dropped.values(), (one) => remark(one.code, one, lang));
   }
 
-  /** Gives the ticket the priority and the offer of its row; why not, where the ticket takes none any more. */
-  #change(): DroppedCode | null {
+  /** Gives the ticket the priority and the offer of its row; whether it has them now. */
+  #change(): boolean {
     const { priority, offer } = this.#step.said;
-    const to = { priority: priority ?? this.log.priority, offer: offer ?? this.log.offer };
-    const isRegraded =
-      to.priority === this.log.priority || this.#add({ type: "regraded", to: to.priority as string });
-    const isMoved =
-      to.offer === this.log.offer || this.#add({ type: "offer-changed", to: to.offer as string });
-    if (!isMoved) return "dropped-after-closure";
-    return isRegraded ? null : "dropped-regrade";
+    if (priority !== null && this.#differs("priority")) this.#add({ type: "regraded", to: priority });
+    if (offer !== null && this.#differs("offer")) this.#add({ type: "offer-changed", to: offer });
+    return !this.#differs("priority") && !this.#differs("offer");
+  }
+
+  /** Whether the row says something else than the ticket has. */
+  #differs(name: "priority" | "offer"): boolean {
+    const said = this.#step.said[name];
+    return said !== null && said !== this.log[name];
   }
 
   /** Adds the first of the events that is possible, or can be made so; why none, where none is. */
@@ -186,11 +196,6 @@ export class EventDraft {
     if (!this.#add(event)) return false;
     if (event.type === "held") this.#reason = event.reason;
     return true;
-  }
-
-  #keep(found: string, left: DroppedCode): void {
-    const taken = left === "dropped-regrade" ? this.log.priority : this.log.offer;
-    this.keep(this.#step, found, taken ?? quote(null));
   }
 
   #add(event: NewEvent): boolean {

@@ -138,6 +138,18 @@ describe("the events of a case", () => {
       ["1 dropped-regrade", "1 dropped-by-mapping"],
     ],
     [
+      "LIF-6 a row that reopens a ticket may re-grade it too",
+      [
+        ["09:00", "received", "P2"],
+        ["10:00", "acknowledged", "P2"],
+        ["11:00", "resolved", "P2"],
+        ["12:00", "working", "P1"],
+      ],
+      [OPEN, "10:00 acknowledged", "11:00 resolved", "12:00 refused", "12:00 regraded P1"],
+      [],
+      [],
+    ],
+    [
       "RGD-1 a priority that comes with a confirmation is not taken",
       [
         ["09:00", "received", "P2"],
