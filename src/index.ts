@@ -91,8 +91,7 @@ export { type TriageOptions, triage } from "./triage/triage.js";
 
 // Simulations
 
-export type { OfferVerdict } from "./simulate/cheapest-offer.js";
-export { type DisputeOptions, dispute } from "./simulate/dispute.js";
+export { type DisputeOptions, dispute } from "./simulate/dispute/dispute.js";
 export type {
   DisputeBranch,
   DisputeCell,
@@ -103,21 +102,27 @@ export type {
   DisputeStake,
   DisputeStory,
   LeftOut,
-} from "./simulate/dispute-story.js";
-export type { NoLatest } from "./simulate/latest.js";
-export type { Occurrence, OccurrenceKind } from "./simulate/occurrence.js";
-export { type OccurrenceOptions, occurrences } from "./simulate/occurrences.js";
-export type { DecisiveReading, Outcome, ReadingSpectrum, Spectrum } from "./simulate/reading-spectrum.js";
-export { type SimulateOptions, simulate } from "./simulate/simulate.js";
-export { type SimulatedChange, simulatedChangeSchema } from "./simulate/simulated-change.js";
-export type { Difference, RefusedVariant, Simulation, Variant } from "./simulate/simulation.js";
-export { spectrum } from "./simulate/spectrum.js";
+} from "./simulate/dispute/story.js";
+export type { OfferVerdict } from "./simulate/inverse/cheapest-offer.js";
+export type { NoLatest } from "./simulate/inverse/latest.js";
 export {
   type Flip,
   type LatestStop,
   type WhatWouldHaveMet,
   whatWouldHaveMet,
-} from "./simulate/what-would-have-met.js";
+} from "./simulate/inverse/what-would-have-met.js";
+export { type SimulateOptions, simulate } from "./simulate/simulate.js";
+export { type SimulatedChange, simulatedChangeSchema } from "./simulate/simulated-change.js";
+export type { Difference, RefusedVariant, Simulation, Variant } from "./simulate/simulation.js";
+export type {
+  DecisiveReading,
+  Outcome,
+  ReadingSpectrum,
+  Spectrum,
+} from "./simulate/spectrum/reading-spectrum.js";
+export { spectrum } from "./simulate/spectrum/spectrum.js";
+export type { Occurrence, OccurrenceKind } from "./simulate/virtual-time/occurrence.js";
+export { type OccurrenceOptions, occurrences } from "./simulate/virtual-time/occurrences.js";
 
 // The simulated desk
 

@@ -1,4 +1,4 @@
-import type { DisputeAsked } from "../simulate/dispute-asked.js";
+import type { DisputeAsked } from "../simulate/dispute/asked.js";
 import { quote } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { CommandError } from "./exit.js";

@@ -7,16 +7,16 @@ import { zoneOf } from "../time/zone.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
-import { becauseOf } from "./because.js";
+import { becauseOf } from "./because/because.js";
+import { comparisonOf } from "./because/comparison.js";
+import { type Side, sideOf } from "./because/side.js";
 import { type Change, changedTerms, changedTicket } from "./change.js";
-import { comparisonOf } from "./comparison.js";
 import { figuresThatDiffer } from "./difference.js";
-import type { Occurrence } from "./occurrence.js";
-import { type Side, sideOf } from "./side.js";
 import { readChanges, type SimulatedChange } from "./simulated-change.js";
 import type { RefusedVariant, Simulation, Variant } from "./simulation.js";
 import { variantsOf } from "./variant.js";
-import { occurrencesUnder } from "./virtual-time.js";
+import type { Occurrence } from "./virtual-time/occurrence.js";
+import { occurrencesUnder } from "./virtual-time/virtual-time.js";
 
 /** At which instants to look at a ticket and its variants, and how to tell it. */
 export interface SimulationAsking {

@@ -1,6 +1,6 @@
 import type { Check } from "../sla/check.js";
 import type { Problem } from "../wording/problem.js";
-import type { Occurrence } from "./occurrence.js";
+import type { Occurrence } from "./virtual-time/occurrence.js";
 
 /** A figure of a check that is another in a variant, and why. */
 export interface Difference {

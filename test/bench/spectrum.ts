@@ -1,7 +1,7 @@
 /** What the verdict of a ticket under all readings of the contract costs, beside a check under each of them. */
 import { flexibleEngine } from "../../src/contract/flexible-engine/index.js";
 import { termsOf } from "../../src/contract/terms.js";
-import { spectrumUnder, variedReadings } from "../../src/simulate/spectrum.js";
+import { spectrumUnder, variedReadings } from "../../src/simulate/spectrum/spectrum.js";
 import { checkUnder } from "../../src/sla/check.js";
 import { readTicket, type Ticket } from "../../src/ticket/record.js";
 import { type Contestant, over, race } from "./measure.js";

@@ -2,7 +2,7 @@
 import { createActor } from "xstate";
 import { flexibleEngine } from "../../src/contract/flexible-engine/index.js";
 import { termsOf } from "../../src/contract/terms.js";
-import { occurrencesUnder } from "../../src/simulate/virtual-time.js";
+import { occurrencesUnder } from "../../src/simulate/virtual-time/virtual-time.js";
 import { checkUnder } from "../../src/sla/check.js";
 import { commitmentsOf } from "../../src/sla/commitment.js";
 import { lifecycle } from "../../src/ticket/lifecycle.js";

@@ -1,8 +1,8 @@
 /** Random tickets with random changes to them, under either contract. */
 import { fc } from "@fast-check/vitest";
 import type { Terms } from "../../src/contract/terms.js";
+import { type Side, sideOf } from "../../src/simulate/because/side.js";
 import { type Change, changedTerms, changedTicket, type LoggedEvent } from "../../src/simulate/change.js";
-import { type Side, sideOf } from "../../src/simulate/side.js";
 import { readTicket, type Ticket } from "../../src/ticket/record.js";
 import { InputError } from "../../src/wording/problem.js";
 import { type Situation, situations } from "../sla/arbitraries.js";

@@ -1,7 +1,7 @@
 /** Laws of virtual time, on random tickets of both contracts under random readings. */
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import type { Occurrence } from "../../src/simulate/occurrence.js";
+import type { Occurrence } from "../../src/simulate/virtual-time/occurrence.js";
 import type { Check } from "../../src/sla/check.js";
 import { type Situation, situations } from "../sla/arbitraries.js";
 import { engine, flexibleEngineWorld, toyWorld, type World } from "../sla/world.js";

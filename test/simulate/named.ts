@@ -1,6 +1,6 @@
 /** Occurrences by what they are, told apart from their ids. */
-import type { Occurrence } from "../../src/simulate/occurrence.js";
-import { occurrencesUnder } from "../../src/simulate/virtual-time.js";
+import type { Occurrence } from "../../src/simulate/virtual-time/occurrence.js";
+import { occurrencesUnder } from "../../src/simulate/virtual-time/virtual-time.js";
 import { readTicket } from "../../src/ticket/record.js";
 import type { PlainTicket, Readings } from "../sla/oracle/log.js";
 import { engine, type World } from "../sla/world.js";

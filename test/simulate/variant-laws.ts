@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { SetTarget } from "../../src/contract/targets.js";
+import { commitmentOn } from "../../src/simulate/because/side.js";
 import type { Change, LoggedEvent } from "../../src/simulate/change.js";
-import { commitmentOn } from "../../src/simulate/side.js";
 import { simulateUnder } from "../../src/simulate/simulate.js";
 import { variantsOf } from "../../src/simulate/variant.js";
 import { checkUnder } from "../../src/sla/check.js";

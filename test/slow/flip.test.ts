@@ -1,8 +1,8 @@
 /** Moves of events and latest stops on more random tickets, tried minute by minute. */
 import { fc, test } from "@fast-check/vitest";
 import { describe } from "vitest";
-import { holdLatest } from "../simulate/latest-laws.js";
-import { holdMoves } from "../simulate/moving.js";
+import { holdLatest } from "../simulate/inverse/latest-laws.js";
+import { holdMoves } from "../simulate/inverse/moving.js";
 import { situations } from "../sla/arbitraries.js";
 import { flexibleEngineWorld, toyWorld } from "../sla/world.js";
 

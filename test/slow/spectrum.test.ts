@@ -7,10 +7,10 @@ import { expect, test } from "vitest";
 import { flexibleEngine } from "../../src/contract/flexible-engine/index.js";
 import { termsOf } from "../../src/contract/terms.js";
 import { readServiceNowLog } from "../../src/intake/read-servicenow-log.js";
-import { ReadingSums } from "../../src/simulate/reading-totals.js";
-import { spectrumUnder, variedReadings } from "../../src/simulate/spectrum.js";
+import { ReadingSums } from "../../src/simulate/spectrum/reading-totals.js";
+import { spectrumUnder, variedReadings } from "../../src/simulate/spectrum/spectrum.js";
 import { readTicket } from "../../src/ticket/record.js";
-import { agreeWithBruteForce, type Look, looksAt, outcomeOf } from "../simulate/brute-force.js";
+import { agreeWithBruteForce, type Look, looksAt, outcomeOf } from "../simulate/spectrum/brute-force.js";
 import { situations } from "../sla/arbitraries.js";
 import { flexibleEngineWorld } from "../sla/world.js";
 

@@ -1,4 +1,4 @@
-import { disputeUnder } from "../../simulate/dispute.js";
+import { disputeUnder } from "../../simulate/dispute/dispute.js";
 import { checkUnder } from "../../sla/check.js";
 import { answerTickets } from "../answers.js";
 import { disputeIn, sourceOfDispute } from "../dispute-options.js";

@@ -1,4 +1,4 @@
-import { whatWouldHaveMetUnder } from "../../simulate/what-would-have-met.js";
+import { whatWouldHaveMetUnder } from "../../simulate/inverse/what-would-have-met.js";
 import { checkUnder } from "../../sla/check.js";
 import { answerTickets } from "../answers.js";
 import { CommandError } from "../exit.js";

@@ -1,6 +1,6 @@
 import { type Change, changedTerms, changedTicket } from "../../simulate/change.js";
 import { refusal } from "../../simulate/simulate.js";
-import { spectrumUnder } from "../../simulate/spectrum.js";
+import { spectrumUnder } from "../../simulate/spectrum/spectrum.js";
 import { variantsOf } from "../../simulate/variant.js";
 import type { Ticket } from "../../ticket/record.js";
 import { InputError } from "../../wording/problem.js";

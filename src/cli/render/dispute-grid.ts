@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { DisputeCell, DisputeStory } from "../../simulate/dispute-story.js";
+import type { DisputeCell, DisputeStory } from "../../simulate/dispute/story.js";
 import type { CommitmentStatus } from "../../sla/commitment.js";
 import { coloured } from "./check.js";
 import { widthOf } from "./columns.js";

@@ -1,4 +1,4 @@
-import type { DisputeBranch, DisputeStory } from "../../simulate/dispute-story.js";
+import type { DisputeBranch, DisputeStory } from "../../simulate/dispute/story.js";
 import type { Check } from "../../sla/check.js";
 import { parseInstant } from "../../time/instant.js";
 import { formatWhen, yearOf } from "../../time/when.js";

@@ -1,4 +1,4 @@
-import type { DisputeCell, DisputeEffect, DisputeStake } from "../../simulate/dispute-story.js";
+import type { DisputeCell, DisputeEffect, DisputeStake } from "../../simulate/dispute/story.js";
 import type { CommitmentStatus } from "../../sla/commitment.js";
 import { formatDuration } from "../../time/duration.js";
 import { parseInstant } from "../../time/instant.js";

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { DisputeCell, DisputeCommitment } from "../../simulate/dispute-story.js";
+import type { DisputeCell, DisputeCommitment } from "../../simulate/dispute/story.js";
 import type { CommitmentStatus } from "../../sla/commitment.js";
 import { formatDuration } from "../../time/duration.js";
 import { parseInstant } from "../../time/instant.js";

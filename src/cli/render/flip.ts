@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { LoggedEvent } from "../../simulate/change.js";
-import type { Flip, LatestStop, WhatWouldHaveMet } from "../../simulate/what-would-have-met.js";
+import type { Flip, LatestStop, WhatWouldHaveMet } from "../../simulate/inverse/what-would-have-met.js";
 import type { Check } from "../../sla/check.js";
 import type { Ticket } from "../../ticket/record.js";
 import { formatDuration } from "../../time/duration.js";

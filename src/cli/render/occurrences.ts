@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Occurrence } from "../../simulate/occurrence.js";
+import type { Occurrence } from "../../simulate/virtual-time/occurrence.js";
 import { parseInstant } from "../../time/instant.js";
 import { printable } from "../../wording/sentence.js";
 import { wordsOf } from "../words.js";

@@ -1,7 +1,7 @@
 import { type Change, changedTicket } from "../../simulate/change.js";
-import type { Occurrence } from "../../simulate/occurrence.js";
 import type { Difference, Simulation } from "../../simulate/simulation.js";
 import type { VariantChanges } from "../../simulate/variant.js";
+import type { Occurrence } from "../../simulate/virtual-time/occurrence.js";
 import type { Check } from "../../sla/check.js";
 import type { Ticket } from "../../ticket/record.js";
 import { parseInstant } from "../../time/instant.js";

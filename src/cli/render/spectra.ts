@@ -1,5 +1,5 @@
-import type { Outcome } from "../../simulate/reading-spectrum.js";
-import { ReadingSums, type ReadingTotals } from "../../simulate/reading-totals.js";
+import type { Outcome } from "../../simulate/spectrum/reading-spectrum.js";
+import { ReadingSums, type ReadingTotals } from "../../simulate/spectrum/reading-totals.js";
 import { section } from "./check.js";
 import { columns } from "./columns.js";
 import { jsonText } from "./json.js";

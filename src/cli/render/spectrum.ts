@@ -1,5 +1,10 @@
 import pc from "picocolors";
-import type { DecisiveReading, Outcome, ReadingSpectrum, Spectrum } from "../../simulate/reading-spectrum.js";
+import type {
+  DecisiveReading,
+  Outcome,
+  ReadingSpectrum,
+  Spectrum,
+} from "../../simulate/spectrum/reading-spectrum.js";
 import { parseInstant } from "../../time/instant.js";
 import { printable } from "../../wording/sentence.js";
 import { formatWhen } from "../when.js";

@@ -1,3 +1,0 @@
-import { agreeWithBruteForce } from "./oracle.js";
-
-agreeWithBruteForce(20);

@@ -1,3 +1,0 @@
-import { holdVirtualTime } from "./laws.js";
-
-holdVirtualTime(40);

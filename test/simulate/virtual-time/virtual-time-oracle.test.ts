@@ -1,0 +1,3 @@
+import { agreeWithBruteForce } from "../oracle.js";
+
+agreeWithBruteForce(20);

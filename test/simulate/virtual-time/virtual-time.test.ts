@@ -1,0 +1,3 @@
+import { holdVirtualTime } from "../laws.js";
+
+holdVirtualTime(40);
