@@ -11,7 +11,7 @@ import { nameOf } from "../named.js";
 type Log = TicketRecord["events"];
 
 const fixture = (name: string): TicketRecord =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/tickets/${name}.json`, import.meta.url), "utf8"));
+  JSON.parse(readFileSync(new URL(`../../../fixtures/tickets/${name}.json`, import.meta.url), "utf8"));
 const told = (record: TicketRecord, options?: OccurrenceOptions) =>
   occurrences(record, options).map((one) => `${one.at} ${nameOf(one)}`);
 
