@@ -4,8 +4,8 @@ import type { Terms } from "../../contract/terms.js";
 import { DAY_MS, parseCivilDay } from "../../time/civil-day.js";
 import { formatDuration } from "../../time/duration.js";
 import { parseInstant } from "../../time/instant.js";
+import { formatDay, formatWhen } from "../../time/when.js";
 import type { Terminal } from "../terminal.js";
-import { formatDay, formatWhen } from "../when.js";
 import { wordsOf } from "../words.js";
 import { columns } from "./columns.js";
 

@@ -3,8 +3,8 @@ import type { Terms } from "../../contract/terms.js";
 import type { Deadline } from "../../sla/deadline.js";
 import { formatDuration } from "../../time/duration.js";
 import { parseInstant } from "../../time/instant.js";
+import { formatWhen } from "../../time/when.js";
 import type { Language } from "../../wording/language.js";
-import { formatWhen } from "../when.js";
 import { wordsOf } from "../words.js";
 import { explanation, prose, ruleLines, type Showing } from "./check.js";
 

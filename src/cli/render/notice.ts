@@ -1,12 +1,12 @@
 import pc from "picocolors";
 import { formatDuration } from "../../time/duration.js";
 import { parseInstant } from "../../time/instant.js";
+import { formatWhen } from "../../time/when.js";
 import type { MonthlyInterruption } from "../../triage/interruptions.js";
 import type { InterruptionsAnswer } from "../../triage/ledger.js";
 import type { NoticeAnswer } from "../../triage/notice-of.js";
 import type { Language } from "../../wording/language.js";
 import { printable } from "../../wording/sentence.js";
-import { formatWhen } from "../when.js";
 import { noticeWordsOf } from "../words/notice.js";
 import { wordsOf } from "../words.js";
 import type { Showing } from "./check.js";

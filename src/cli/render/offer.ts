@@ -1,8 +1,8 @@
 import pc from "picocolors";
 import { parseInstant } from "../../time/instant.js";
+import { formatWhen } from "../../time/when.js";
 import type { AnsweredOrder, OfferAnswer } from "../../triage/offers-of.js";
 import { printable } from "../../wording/sentence.js";
-import { formatWhen } from "../when.js";
 import { offerWordsOf } from "../words/offer.js";
 import { wordsOf } from "../words.js";
 import { type Showing, section } from "./check.js";

@@ -6,8 +6,8 @@ import type {
   Spectrum,
 } from "../../simulate/spectrum/reading-spectrum.js";
 import { parseInstant } from "../../time/instant.js";
+import { formatWhen } from "../../time/when.js";
 import { printable } from "../../wording/sentence.js";
-import { formatWhen } from "../when.js";
 import type { SpectrumWords } from "../words/spectrum.en.js";
 import { spectrumWordsOf } from "../words/spectrum.js";
 import { wordsOf } from "../words.js";

@@ -2,9 +2,9 @@ import type { Check, CheckedCommitment } from "../../sla/check.js";
 import type { TraceRow } from "../../sla/trace.js";
 import { DAY_MS } from "../../time/civil-day.js";
 import { parseInstant } from "../../time/instant.js";
+import { formatDay } from "../../time/when.js";
 import type { Zone } from "../../time/zone.js";
 import type { Language } from "../../wording/language.js";
-import { formatDay } from "../when.js";
 import { wordsOf } from "../words.js";
 import { widthOf } from "./columns.js";
 

@@ -1,9 +1,9 @@
 import pc from "picocolors";
 import { formatDuration } from "../../time/duration.js";
 import { parseInstant } from "../../time/instant.js";
+import { formatWhen } from "../../time/when.js";
 import type { Decision } from "../../triage/decision.js";
 import { printable } from "../../wording/sentence.js";
-import { formatWhen } from "../when.js";
 import { type TriageWords, triageWordsOf } from "../words/triage.js";
 import { wordsOf } from "../words.js";
 import type { Showing } from "./check.js";

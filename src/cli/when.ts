@@ -1,1 +1,0 @@
-export { formatDay, formatWhen } from "../time/when.js";
