@@ -178,6 +178,8 @@ class Moved {
   /** Whether something before an instant is not allowed without the event, so that it cannot come even later. */
   #isMissedBefore(atMs: number): boolean {
     const before = this.#past.events.filter((event, i) => event.atMs < atMs && i !== this.#index);
+    // Only a receipt has nothing before it, and nothing could miss it there.
+    if (before.length === 0) return false;
     return this.#trials.standing({ ...this.#past, events: before }, this.#nowMs) === null;
   }
 }

@@ -31,6 +31,25 @@ describe("the smallest move of an event that changes the verdict", () => {
 });
 
 describe("by hand", () => {
+  test("a receipt that would come under another row of the contract, and so make the log another, stays", () => {
+    // Received later, the mended ticket would close by itself later, and the second confirmation come too early.
+    const event = (type: string, at: string) => ({ type, at: `2026-${at}Z` });
+    const ticket = {
+      ...{ id: "FE-1", offer: "deck", category: "request", request: "mooring" },
+      events: [
+        event("received", "02-27T00:00:00.000"),
+        event("acknowledged", "03-03T00:01:00.000"),
+        event("resolved", "03-03T00:02:00.000"),
+        event("confirmed", "03-07T09:30:00.001"),
+        event("confirmed", "03-07T09:31:00.001"),
+      ],
+    } as Parameters<typeof asked>[1]["ticket"];
+    const readings = { dayCount: "wholeDay" };
+    const nowsMs = [Date.parse("2026-03-07T09:31:00.001Z")];
+    const { flips } = asked(toyWorld, { ticket, readings, nowsMs }).answer;
+    expect(flips.filter(({ index, byMs }) => index === 0 && byMs > 0)).toEqual([]);
+  });
+
   const at = (time: string) => `2026-05-${time}+02:00`;
 
   test("SLA-6 the first millisecond after the deadline, by the answer or by the receipt", () => {
