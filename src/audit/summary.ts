@@ -11,17 +11,22 @@ import { createWorstList, type Worst } from "./worst.js";
 /** More groups than anybody would read: the sign of a field that is another on each ticket. */
 const MOST_GROUPS = 20_000;
 
-/** A summary as data, from which it is merged with others of the same question. */
-export interface PartialSummary {
+/** What a summary says of all tickets together. */
+interface Totals {
   readonly by: readonly string[];
   readonly tickets: number;
   readonly rejected: number;
   /** How many were rejected for each kind of problem. */
   readonly rejectedBy: Readonly<Record<string, number>>;
+  /** Tickets without a commitment of any kind. */
   readonly withoutCommitment: number;
   readonly verdicts: Readonly<Record<CommitmentStatus, number>>;
-  readonly groups: readonly GroupJson[];
   readonly worst: readonly Worst[];
+}
+
+/** A summary as data, from which it is merged with others of the same question. */
+export interface PartialSummary extends Totals {
+  readonly groups: readonly GroupJson[];
 }
 
 /** Percentiles of counted time in milliseconds, null where there is nothing to tell them from. */
@@ -57,17 +62,8 @@ export interface SummaryGroup extends Percentiles {
 }
 
 /** What an audit found. */
-export interface Summary {
-  readonly by: readonly string[];
-  readonly tickets: number;
-  readonly rejected: number;
-  /** How many were rejected for each kind of problem. */
-  readonly rejectedBy: Readonly<Record<string, number>>;
-  /** Tickets without a commitment of any kind. */
-  readonly withoutCommitment: number;
-  readonly verdicts: Readonly<Record<CommitmentStatus, number>>;
+export interface Summary extends Totals {
   readonly groups: readonly SummaryGroup[];
-  readonly worst: readonly Worst[];
 }
 
 /** Takes tickets one after another and sums them up. */
@@ -161,27 +157,22 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
         mergeInto(groupAt(group.keys.reduce(step, places), group.keys, group.metric), group);
       for (const one of other.worst) worst.add(one);
     },
-    partial: () => ({
-      by,
-      tickets,
-      rejected,
-      rejectedBy: counted(rejectedBy) as Record<string, number>,
-      withoutCommitment,
-      verdicts,
-      groups: inOrder().map(groupJson),
-      worst: worst.list(),
-    }),
-    summary: () => ({
-      by,
-      tickets,
-      rejected,
-      rejectedBy: counted(rejectedBy) as Record<string, number>,
-      withoutCommitment,
-      verdicts,
-      groups: inOrder().map((group) => figuresOf(by, group)),
-      worst: worst.list(),
-    }),
+    partial: () => summed(groupJson),
+    summary: () => summed((group) => figuresOf(by, group)),
   };
+
+  function summed<T>(told: (group: Group) => T) {
+    return {
+      by,
+      tickets,
+      rejected,
+      rejectedBy: counted(rejectedBy) as Record<string, number>,
+      withoutCommitment,
+      verdicts,
+      groups: inOrder().map(told),
+      worst: worst.list(),
+    };
+  }
 }
 
 /** Where keys lead, one after another: looked up without putting a name together for each commitment. */

@@ -15,7 +15,7 @@ import { importSummary } from "./render/import.js";
 import { placedIn, type Settings } from "./settings.js";
 import { messagesOf } from "./suggest.js";
 import type { Terminal } from "./terminal.js";
-import { readDocument, readValues } from "./values.js";
+import { type Placed, readDocument, readValues } from "./values.js";
 import { wordsOf } from "./words.js";
 
 /** The forms in which tickets are read, beside that of a mapping file. */
@@ -71,8 +71,13 @@ export function refuseOthers({ offer, zone, map }: SourceOptions, { lang }: Term
   if (messages.length > 0) throw new CommandError(messages);
 }
 
-async function* jsonIn(file: string, terminal: Terminal): AsyncGenerator<Sourced> {
-  for await (const placed of readValues(file, terminal)) {
+function jsonIn(file: string, terminal: Terminal): AsyncGenerator<Sourced> {
+  return sourcedOf(readValues(file, terminal));
+}
+
+/** Values of an input as records, which no importer remarks on. */
+export async function* sourcedOf(values: AsyncIterable<Placed>): AsyncGenerator<Sourced> {
+  for await (const placed of values) {
     if ("problem" in placed) yield { place: placed.place, problems: [placed.problem] };
     else yield { place: placed.place, record: placed.value, notes: [] };
   }

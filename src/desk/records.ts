@@ -4,16 +4,12 @@ import { formatInstant } from "../time/instant.js";
 import type { DeskTicket } from "./desk-ticket.js";
 
 /** A ticket of a desk as a record, its instants in the contract's zone. */
-export function recordOf({ number, nature, log }: DeskTicket, run: number, terms: Terms): TicketRecord {
-  const { offer, category, request, declared, apiIncident } = nature;
+export function recordOf(ticket: DeskTicket, run: number, terms: Terms): TicketRecord {
+  const { apiIncident } = ticket.nature;
   return {
-    id: idOf(number, run),
-    offer,
-    category,
-    ...(request === null ? {} : { request }),
-    ...(declared === null ? {} : { priority: declared }),
+    ...headOf(ticket, run),
     ...(apiIncident ? { apiIncident } : {}),
-    events: log.map(({ type, atMs, ...carried }) => ({
+    events: ticket.log.map(({ type, atMs, ...carried }) => ({
       type,
       at: formatInstant(atMs, terms.zone),
       ...carried,
@@ -22,19 +18,29 @@ export function recordOf({ number, nature, log }: DeskTicket, run: number, terms
 }
 
 /** The same as the engine takes it. */
-export function ticketOf({ number, nature, log }: DeskTicket, run: number, terms: Terms): Ticket {
-  const { offer, category, request, declared, apiIncident } = nature;
+export function ticketOf(ticket: DeskTicket, run: number, terms: Terms): Ticket {
+  return {
+    ...headOf(ticket, run),
+    apiIncident: ticket.nature.apiIncident,
+    beta: false,
+    coverage: "covered",
+    preconditionsMet: true,
+    events: ticket.log.map((event) => ({
+      ...event,
+      at: formatInstant(event.atMs, terms.zone),
+    })) as Ticket["events"],
+  };
+}
+
+/** What a record and the engine's ticket begin with alike. */
+function headOf({ number, nature }: DeskTicket, run: number) {
+  const { offer, category, request, declared } = nature;
   return {
     id: idOf(number, run),
     offer,
     category,
     ...(request === null ? {} : { request }),
     ...(declared === null ? {} : { priority: declared }),
-    apiIncident,
-    beta: false,
-    coverage: "covered",
-    preconditionsMet: true,
-    events: log.map((event) => ({ ...event, at: formatInstant(event.atMs, terms.zone) })) as Ticket["events"],
   };
 }
 

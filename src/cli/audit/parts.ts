@@ -1,9 +1,8 @@
 import type { PartialSummary } from "../../audit/summary.js";
 import { CommandError } from "../exit.js";
 import type { Settings } from "../settings.js";
-import { recordsIn, type Sourced } from "../sources.js";
+import { recordsIn, type Sourced, sourcedOf } from "../sources.js";
 import type { Terminal } from "../terminal.js";
-import type { Placed } from "../values.js";
 import { answersOf } from "./answers.js";
 import { createAuditor, isIn } from "./auditor.js";
 import { openInput } from "./inputs.js";
@@ -47,7 +46,7 @@ export async function* partsOf(file: string, reading: Reading, terminal: Termina
   if (options.from !== "json")
     return yield* partsOfRecords(recordsIn([file], options, settings, terminal), file, task);
   const input = await openInput(file, task.shard, terminal, onRead);
-  if ("values" in input) return yield* partsOfRecords(sourced(input.values), file, task);
+  if ("values" in input) return yield* partsOfRecords(sourcedOf(input.values), file, task);
   let before = 0;
   for await (const { lines, partial, checks, rejected } of answersOf(
     input.blocks,
@@ -60,13 +59,6 @@ export async function* partsOf(file: string, reading: Reading, terminal: Termina
     });
     before += lines;
     yield { partial, checks, rejects, place: `${file}:${before}` };
-  }
-}
-
-async function* sourced(values: AsyncGenerator<Placed>): AsyncGenerator<Sourced> {
-  for await (const placed of values) {
-    if ("problem" in placed) yield { place: placed.place, problems: [placed.problem] };
-    else yield { place: placed.place, record: placed.value, notes: [] };
   }
 }
 

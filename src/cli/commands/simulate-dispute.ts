@@ -1,11 +1,11 @@
 import { disputeUnder } from "../../simulate/dispute/dispute.js";
 import { checkUnder } from "../../sla/check.js";
 import { answerTickets } from "../answers.js";
-import { disputeIn, sourceOfDispute } from "../dispute-options.js";
+import { disputeIn } from "../dispute-options.js";
 import { withNotes } from "../notes.js";
 import { disputesText } from "../render/dispute.js";
 import { settingsOf } from "../settings.js";
-import type { SimulateOptions } from "../simulate-options.js";
+import { type SimulateOptions, sourceWithoutVariants } from "../simulate-options.js";
 import type { Terminal } from "../terminal.js";
 
 /** `fe-triage simulate FILE --dispute`: the dispute over a ticket's priority with the ways it can go. */
@@ -14,7 +14,12 @@ export async function runDispute(
   options: SimulateOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const source = sourceOfDispute(options, terminal.lang);
+  const source = sourceWithoutVariants(
+    options,
+    "--dispute",
+    { "--flip": options.flip === true },
+    terminal.lang,
+  );
   const settings = await settingsOf(options, terminal);
   const { terms, nowMs, lang, explain } = settings;
   const asked = disputeIn(options.dispute, settings);

@@ -6,14 +6,12 @@ import type { Ticket } from "../../ticket/record.js";
 import { InputError } from "../../wording/problem.js";
 import { answerTickets } from "../answers.js";
 import { changesIn } from "../change-options.js";
-import { CommandError } from "../exit.js";
 import { spectraForm } from "../render/spectra.js";
 import { type SpectrumAnswer, spectrumShowing } from "../render/spectrum.js";
 import { instantOf, settingsOf } from "../settings.js";
-import { offersOf, type SimulateOptions } from "../simulate-options.js";
+import { offersOf, refuseIdle, type SimulateOptions } from "../simulate-options.js";
 import { messagesOf } from "../suggest.js";
 import type { Terminal } from "../terminal.js";
-import { wordsOf } from "../words.js";
 
 /** `fe-triage simulate FILE --readings all`: each ticket's verdict under all combinations of readings. */
 export async function runSpectrum(
@@ -21,7 +19,13 @@ export async function runSpectrum(
   options: SimulateOptions,
   terminal: Terminal,
 ): Promise<number> {
-  refuseIdle(options, terminal);
+  const { dispute, flip, explain } = options;
+  const given = {
+    "--dispute": dispute !== undefined,
+    "--flip": flip !== undefined,
+    "--explain": explain !== undefined,
+  };
+  refuseIdle(given, "--readings all", terminal.lang);
   const settings = await settingsOf(options, terminal);
   const { terms, lang, assumeZone, showing } = settings;
   const { source, offers } = offersOf(options);
@@ -49,13 +53,4 @@ export async function runSpectrum(
     });
     return { ...base, variants: told };
   });
-}
-
-/** The options that ask for something else are not left unread. */
-function refuseIdle({ dispute, flip, explain }: SimulateOptions, { lang }: Terminal): void {
-  const words = wordsOf(lang);
-  const messages = Object.entries({ "--dispute": dispute, "--flip": flip, "--explain": explain })
-    .filter(([, value]) => value !== undefined)
-    .map(([option]) => words.withoutEffect(option, words.beside("--readings all")));
-  if (messages.length > 0) throw new CommandError(messages);
 }
