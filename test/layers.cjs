@@ -12,17 +12,21 @@ const layers = [
   "desk",
   "intake",
   "audit",
-  "cli",
 ];
 
-const leftward = layers.map((layer, position) => ({
+// What people meet: each stands on all of the layers, and none on another.
+const edges = ["cli", "web"];
+
+const leftOf = (layer) => (edges.includes(layer) ? layers : layers.slice(0, layers.indexOf(layer)));
+
+const leftward = [...layers, ...edges].map((layer) => ({
   name: `${layer}-imports-itself-and-what-is-left-of-it`,
   severity: "error",
-  comment: `The order is ${layers.join(" → ")}.`,
+  comment: `The order is ${layers.join(" → ")} → ${edges.join(" or ")}.`,
   from: { path: `^src/${layer}/` },
   to: {
     path: "^src/",
-    pathNot: `^src/(${layers.slice(0, position + 1).join("|")})/`,
+    pathNot: `^src/(${[...leftOf(layer), layer].join("|")})/`,
   },
 }));
 
@@ -33,13 +37,13 @@ module.exports = {
       name: "every-source-in-a-layer",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^src/", pathNot: `^src/(${layers.join("|")})/` },
+      to: { path: "^src/", pathNot: `^src/(${[...layers, ...edges].join("|")})/` },
     },
     {
-      name: "library-without-command-line",
+      name: "library-without-edges",
       severity: "error",
       from: { path: "^src/index\\.ts$" },
-      to: { path: "^src/cli/" },
+      to: { path: `^src/(${edges.join("|")})/` },
     },
     {
       name: "node-only-in-cli",
@@ -51,8 +55,8 @@ module.exports = {
     {
       name: "installed-with-the-package",
       severity: "error",
-      comment: "Who installs the package gets its dependencies, and no others.",
-      from: { path: "^src/" },
+      comment: "Who installs the package gets its dependencies, and no others; the page carries its own.",
+      from: { path: "^src/", pathNot: "^src/web/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
     },
     { name: "resolvable", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
@@ -60,7 +64,7 @@ module.exports = {
     {
       name: "no-orphan",
       severity: "error",
-      from: { orphan: true, path: "^src/", pathNot: "^src/(index|cli/main)\\.ts$" },
+      from: { orphan: true, path: "^src/", pathNot: "^src/(index\\.ts|cli/main\\.ts|web/main\\.tsx)$" },
       to: {},
     },
   ],

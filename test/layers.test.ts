@@ -1,5 +1,5 @@
-// What the layers may reach: the machine belongs to src/cli, and everything else takes its time, its zone and
-// its chance as arguments. Which layer may import which is checked by test/layers.cjs.
+// What the layers may reach: the machine belongs to src/cli and the browser to src/web, and everything else takes
+// its time, its zone and its chance as arguments. Which layer may import which is checked by test/layers.cjs.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
@@ -46,9 +46,9 @@ function named(node: ts.Node, ...names: RegExp[]): boolean {
   return ts.isIdentifier(node) && names.some((name) => name.test(node.text));
 }
 
-describe("outside src/cli", () => {
+describe("outside src/cli and src/web", () => {
   const sources = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
-    (path) => path.endsWith(".ts") && !/^cli[\\/]/.test(path),
+    (path) => path.endsWith(".ts") && !/^(cli|web)[\\/]/.test(path),
   );
 
   test("no source takes a clock, a zone, chance or anything else from the machine", () => {

@@ -1,0 +1,22 @@
+import type { TicketRecord } from "../../ticket/record.js";
+
+/** The views of the page, in the order of its tabs. */
+export const VIEWS = ["ticket", "declare", "responsibilities", "audit"] as const;
+export type View = (typeof VIEWS)[number];
+
+/**
+ * All that a person has chosen about what is shown, and nothing that is computed from it: what an address carries, and
+ * what can be undone.
+ */
+export interface PageState {
+  readonly view: View;
+  /** The ticket as it was entered, whether or not the lifecycle allows its log. */
+  readonly record: TicketRecord;
+  /** When the ticket is judged, ISO 8601 with an offset. */
+  readonly now: string;
+  /** Readings that are not at their default, by name. */
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/** What a change of the state makes another. */
+export type Change = Partial<PageState>;

@@ -1,0 +1,7 @@
+import { usePage } from "../page/page.js";
+
+/** To be. */
+export function TicketView() {
+  const { judged } = usePage();
+  return <h1>{judged.check?.verdict}</h1>;
+}
