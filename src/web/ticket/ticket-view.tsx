@@ -1,7 +1,18 @@
+import { useState } from "preact/hooks";
+import { LightingProvider, type Lit } from "../axis/lit.js";
 import { usePage } from "../page/page.js";
+import { WhatIf } from "../what-if/what-if.js";
+import { Why } from "../why/why.js";
 
-/** To be. */
+/** The ticket on its axis, why, and what would have been otherwise. */
 export function TicketView() {
   const { judged } = usePage();
-  return <h1>{judged.check?.verdict}</h1>;
+  const [lit, light] = useState<Lit | null>(null);
+  return (
+    <LightingProvider value={{ lit, light }}>
+      <h1>{judged.check?.verdict}</h1>
+      <Why />
+      <WhatIf />
+    </LightingProvider>
+  );
 }
