@@ -45,8 +45,8 @@ export function dimensionOf(name: string, zone: Zone): (judged: Judged) => Key {
 /** More than any offset from UTC. */
 const MOST_OFFSET_MS = 26 * 3_600_000;
 
-/** The months of instants by name. One that no zone could move into another month is looked up by its day. */
-function monthNames(zone: Zone): (instantMs: number) => string {
+/** The months of instants in a zone by name (`2026-05`). One that no zone could move into another month is looked up by its day. */
+export function monthNames(zone: Zone): (instantMs: number) => string {
   const name = (instantMs: number) => formatMonth(monthOf(instantMs, zone));
   const within = (ms: number) => Math.min(Math.max(ms, FIRST_INSTANT_MS), LAST_INSTANT_MS);
   const known = new Map<number, string | null>();

@@ -3,36 +3,12 @@ import { describe, expect } from "vitest";
 import { createSummary, type PartialSummary } from "../../src/audit/summary.js";
 import { standingOf } from "../../src/sla/standing.js";
 import { readTicket } from "../../src/ticket/record.js";
-import { InputError } from "../../src/wording/problem.js";
-import { situations } from "../sla/arbitraries.js";
 import type { PlainTicket } from "../sla/oracle/log.js";
 import { engine, flexibleEngineWorld, toyWorld, type World } from "../sla/world.js";
-import { type Checked, naiveGroups } from "./naive-summary.js";
+import { audits } from "./audits.js";
+import { naiveGroups } from "./naive-summary.js";
 
 const BY = ["offer", "priority", "month", "category", "customer"];
-
-/** Tickets that the lifecycle allows under the default readings, all looked at from one instant. */
-function audits(world: World): fc.Arbitrary<{ checks: Checked[]; nowMs: number }> {
-  return fc
-    .tuple(
-      fc.array(fc.tuple(situations(world), fc.constantFrom("north", "south", undefined)), { maxLength: 30 }),
-      fc.nat(),
-    )
-    .map(([drawn, pick]) => {
-      const looks = drawn.flatMap(([{ nowsMs }]) => nowsMs);
-      const nowMs = looks[pick % Math.max(1, looks.length)] ?? 0;
-      const checks = drawn.flatMap(([{ ticket }, customer], i) => {
-        const named = { ...ticket, id: `FE-${i}`, ...(customer === undefined ? {} : { customer }) };
-        try {
-          return [{ ticket: named as PlainTicket, check: engine(world, {}).check(named, nowMs) }];
-        } catch (error) {
-          if (error instanceof InputError) return [];
-          throw error;
-        }
-      });
-      return { checks, nowMs };
-    });
-}
 
 function summed(world: World, tickets: readonly PlainTicket[], nowMs: number) {
   const { terms } = engine(world, {});
