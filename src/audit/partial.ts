@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Terms } from "../contract/terms.js";
 import { formatInstant, parseInstant } from "../time/instant.js";
 import { catalogueOf } from "../wording/catalogue.js";
@@ -8,24 +8,21 @@ import { InputError, type Problem } from "../wording/problem.js";
 import { HISTORY, LATENESS } from "./breach.js";
 import { createSummary, type PartialSummary, type Summing } from "./summary.js";
 
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 const counts = z.strictObject({ met: count, breached: count, pending: count, none: count });
 const distribution = z.strictObject({
   count,
-  sumMs: z.string().regex(/^\d{1,40}$/),
-  values: z.array(count).max(1000).optional(),
-  buckets: z
-    .array(z.tuple([count.max(10_000), count]))
-    .max(10_001)
-    .optional(),
+  sumMs: z.string().check(z.regex(/^\d{1,40}$/)),
+  values: z.optional(z.array(count).check(z.maxLength(1000))),
+  buckets: z.optional(z.array(z.tuple([count.check(z.maximum(10_000)), count])).check(z.maxLength(10_001))),
 });
-const text = z.string().max(100_000);
+const text = z.string().check(z.maxLength(100_000));
 const partialSchema = z.strictObject({
   partial: z.literal(1),
   contract: text,
   readings: z.record(z.string(), z.string()),
   evaluatedAt: text,
-  by: z.array(text).max(100),
+  by: z.array(text).check(z.maxLength(100)),
   tickets: count,
   rejected: count,
   rejectedBy: z.record(z.string(), count),
@@ -34,29 +31,29 @@ const partialSchema = z.strictObject({
   groups: z
     .array(
       z.strictObject({
-        keys: z.array(text.nullable()),
+        keys: z.array(z.nullable(text)),
         metric: text,
         counts,
         stopped: distribution,
         running: distribution,
-        targetMs: count.nullable(),
+        targetMs: z.nullable(count),
         severalTargets: z.boolean(),
         causes: z.partialRecord(z.enum([...LATENESS, ...HISTORY]), count),
       }),
     )
-    .max(20_000),
+    .check(z.maxLength(20_000)),
   worst: z
     .array(
       z.strictObject({
         ticket: text,
         metric: text,
         offer: text,
-        priority: text.nullable(),
+        priority: z.nullable(text),
         elapsedMs: count,
         targetMs: count,
       }),
     )
-    .max(10),
+    .check(z.maxLength(10)),
 });
 
 /** A part of a summary as a file holds it: what was asked, and what was found in a shard of the tickets. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * A value of the contract, or, where its text leaves a choice, one value for each option of a reading.
@@ -7,15 +7,17 @@ import { z } from "zod";
 export type Choice<T> = T | { readonly reading: string; readonly when: Readonly<Record<string, Choice<T>>> };
 
 /** The schema of a {@link Choice} whose values have the given schema. */
-export function choiceOf<T extends z.ZodType>(value: T): z.ZodType<Choice<z.output<T>>, Choice<z.input<T>>> {
+export function choiceOf<T extends z.ZodMiniType>(value: T) {
+  type Chosen = z.ZodMiniType<Choice<z.output<T>>, Choice<z.input<T>>>;
   const branches = z.strictObject({
     reading: z.string(),
     when: z.record(
       z.string(),
-      z.lazy(() => choiceOf(value)),
+      z.lazy(() => choice),
     ),
   });
-  return z.union([branches, value]) as z.ZodType<Choice<z.output<T>>, Choice<z.input<T>>>;
+  const choice: Chosen = z.union([branches, value]) as Chosen;
+  return choice;
 }
 
 /** True where the value is left to a reading. */

@@ -1,18 +1,17 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { choiceOf } from "./choice.js";
+import { rules, some, words } from "./schema-parts.js";
 
-const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
-const rules = z.array(z.string()).min(1);
 const names = z.array(z.string());
 const value = z.union([z.string(), z.boolean()]);
 
 /** A fact of the impact that has one of these values. */
-const factIs = z.strictObject({ fact: z.string(), is: z.array(value).min(1) });
+const factIs = z.strictObject({ fact: z.string(), is: some(value) });
 
 /** Some entry of a list of the impact whose named fields have one of these values each. */
 const someOf = z.strictObject({
   some: z.enum(["apis", "services"]),
-  where: z.record(z.string(), z.array(value).min(1)),
+  where: z.record(z.string(), some(value)),
 });
 
 const condition = z.union([factIs, someOf]);
@@ -20,8 +19,8 @@ const condition = z.union([factIs, someOf]);
 /** A row of the priority matrix: it fits when all of its conditions do. Its priority is null where support decides. */
 const matrixRow = z.strictObject({
   id: z.string(),
-  priority: choiceOf(z.string().nullable()),
-  when: z.array(condition).min(1),
+  priority: choiceOf(z.nullable(z.string())),
+  when: some(condition),
   rules,
   says: words,
 });
@@ -31,14 +30,14 @@ const coverage = z.enum(["covered", "not-covered", "out-of-scope"]);
 
 /** A fact of the impact that decides whether support covers a ticket. */
 const scopeRow = z.strictObject({
-  when: z.array(factIs).min(1),
+  when: some(factIs),
   /** The categories of tickets that it is about; all of them where left out. */
-  categories: names.optional(),
+  categories: z.optional(names),
   coverage,
   rules,
   says: words,
   /** Who acts where it is not the provider. */
-  acts: z.enum(["customer", "vendor"]).optional(),
+  acts: z.optional(z.enum(["customer", "vendor"])),
 });
 
 /** What the cause of an incident does to its coverage. */
@@ -55,7 +54,7 @@ const cause = z.strictObject({
 const need = z.strictObject({
   code: z.string(),
   path: z.string(),
-  is: z.array(value).min(1).optional(),
+  is: z.optional(some(value)),
   rule: z.string(),
   says: words,
 });
@@ -65,7 +64,7 @@ const wayIn = z.strictObject({
   channel: z.string(),
   categories: names,
   offers: names,
-  needs: z.array(need).default([]),
+  needs: z._default(z.array(need), []),
 });
 
 /** What a decision says without deciding by it, where everything named here is so. */
@@ -73,14 +72,14 @@ const notice = z.strictObject({
   rule: z.string(),
   says: words,
   when: z.strictObject({
-    offers: names.optional(),
-    offersBut: names.optional(),
-    categories: names.optional(),
-    services: names.optional(),
-    causes: names.optional(),
-    regionsBut: names.optional(),
-    healthData: z.boolean().optional(),
-    supportInvited: z.boolean().optional(),
+    offers: z.optional(names),
+    offersBut: z.optional(names),
+    categories: z.optional(names),
+    services: z.optional(names),
+    causes: z.optional(names),
+    regionsBut: z.optional(names),
+    healthData: z.optional(z.boolean()),
+    supportInvited: z.optional(z.boolean()),
   }),
 });
 
@@ -96,7 +95,7 @@ export const triageSchema = z.strictObject({
   /** The first row that fits decides; a ticket that fits none is covered. */
   scope: z.array(scopeRow),
   /** The subject of a ticket about a service, unless the declaration says another. */
-  subjects: z.record(z.string(), z.string()).default({}),
+  subjects: z._default(z.record(z.string(), z.string()), {}),
   causes: z.array(cause),
   mixedCause: z.strictObject({ rules, coverage: choiceOf(coverage) }),
   plannedOutage: z.strictObject({ rules, shortNotice: choiceOf(coverage), overrun: choiceOf(coverage) }),
@@ -109,7 +108,7 @@ export const triageSchema = z.strictObject({
   contacts: z.strictObject({
     rules,
     rows: z.array(
-      z.strictObject({ offer: z.string(), tenancy: z.enum(["single", "multi"]), most: z.int().nullable() }),
+      z.strictObject({ offer: z.string(), tenancy: z.enum(["single", "multi"]), most: z.nullable(z.int()) }),
     ),
   }),
   /** Offers without support: whether their tickets are taken, without the test for named contacts. */

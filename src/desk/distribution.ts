@@ -1,12 +1,12 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** Ten years: what takes longer is none of a desk's business, and stays exact in milliseconds. */
 const MOST_MINUTES = 10 * 366 * 24 * 60;
 /** As many durations as a log of a large desk has in years. */
 const MOST_SAMPLES = 1_000_000;
 
-const minutes = z.number().nonnegative().max(MOST_MINUTES);
-const positive = z.number().positive().max(MOST_MINUTES);
+const minutes = z.number().check(z.nonnegative(), z.maximum(MOST_MINUTES));
+const positive = z.number().check(z.positive(), z.maximum(MOST_MINUTES));
 
 /** How long something takes: a distribution by name, in minutes. */
 export const distributionSchema = z.discriminatedUnion("is", [
@@ -17,13 +17,13 @@ export const distributionSchema = z.discriminatedUnion("is", [
   z.strictObject({
     is: z.literal("lognormal"),
     medianMinutes: positive,
-    sigma: z.number().nonnegative().max(10),
+    sigma: z.number().check(z.nonnegative(), z.maximum(10)),
   }),
   z.strictObject({ is: z.literal("lognormal-by-mean"), meanMinutes: positive, sdMinutes: minutes }),
   /** Durations that were observed: each is as likely as any other. */
   z.strictObject({
     is: z.literal("empirical"),
-    samplesMinutes: z.array(minutes).min(1).max(MOST_SAMPLES),
+    samplesMinutes: z.array(minutes).check(z.minLength(1), z.maxLength(MOST_SAMPLES)),
   }),
 ]);
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Vocabulary } from "../ticket/record.js";
 import { WEEKDAYS } from "../time/civil-day.js";
 import { distributionSchema } from "./distribution.js";
@@ -8,22 +8,22 @@ export const MOST_DAYS = 3_660;
 /** More tickets than a run has memory for. */
 export const MOST_TICKETS = 1_000_000;
 
-const name = z.string().min(1).max(100);
-const share = z.number().min(0).max(1);
-const weight = z.number().nonnegative().max(1e9);
+const name = z.string().check(z.minLength(1), z.maxLength(100));
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const weight = z.number().check(z.nonnegative(), z.maximum(1e9));
 const weekday = z.enum(WEEKDAYS);
 const category = z.enum(["incident", "request", "problem", "information"]);
-const opening = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const closing = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
-const openings = z.array(z.tuple([opening, closing])).max(20);
+const opening = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const closing = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
+const openings = z.array(z.tuple([opening, closing])).check(z.maxLength(20));
 const date = z.iso.date();
 
 /** Something that happens to a share of tickets and takes its time. */
 const delayed = z.strictObject({ share, delay: distributionSchema });
 
 const effort = z.strictObject({
-  firstAnswer: distributionSchema.optional(),
-  resolution: distributionSchema.optional(),
+  firstAnswer: z.optional(distributionSchema),
+  resolution: z.optional(distributionSchema),
 });
 
 /**
@@ -44,12 +44,12 @@ export function scenarioSchema({ offers, priorities, requests }: Vocabulary) {
 
   /** Tickets that come at random, as many a day in the mean of an ordinary week; weights are relative, each 1 unless said. */
   const profile = z.strictObject({
-    perDay: z.number().nonnegative().max(MOST_TICKETS),
-    weekdays: z.partialRecord(weekday, weight).optional(),
+    perDay: z.number().check(z.nonnegative(), z.maximum(MOST_TICKETS)),
+    weekdays: z.optional(z.partialRecord(weekday, weight)),
     /** For each hour of the day on the contract's wall clock, from midnight on. */
-    hours: z.array(weight).length(24).optional(),
+    hours: z.optional(z.array(weight).check(z.length(24))),
     /** Weight of a public holiday of the contract, instead of that of its weekday. */
-    holidays: weight.optional(),
+    holidays: z.optional(weight),
   });
 
   /** Tickets of a log: what one does not say of itself is drawn as for any other. Those outside the period do not come. */
@@ -58,66 +58,69 @@ export function scenarioSchema({ offers, priorities, requests }: Vocabulary) {
       .array(
         z.strictObject({
           at: z.string(),
-          offer: offer.optional(),
-          category: category.optional(),
-          request: request.optional(),
-          priority: priority.optional(),
-          apiIncident: z.boolean().optional(),
+          offer: z.optional(offer),
+          category: z.optional(category),
+          request: z.optional(request),
+          priority: z.optional(priority),
+          apiIncident: z.optional(z.boolean()),
         }),
       )
-      .max(MOST_TICKETS),
+      .check(z.maxLength(MOST_TICKETS)),
   });
 
   const mix = z.strictObject({
     /** Weights of offers; all alike unless said. */
-    offers: z.partialRecord(offer, weight).optional(),
+    offers: z.optional(z.partialRecord(offer, weight)),
     /** Weights of categories; incidents only unless said. */
-    categories: z.partialRecord(category, weight).default({ incident: 1 }),
+    categories: z._default(z.partialRecord(category, weight), { incident: 1 }),
     /** Weights of kinds of request; all alike unless said. */
-    requests: z.partialRecord(request, weight).optional(),
+    requests: z.optional(z.partialRecord(request, weight)),
     /** Weights of the priorities that incidents are declared with; all alike unless said. */
-    priorities: graded.optional(),
+    priorities: z.optional(graded),
     /** Weights of priorities for incidents under some offers, instead of those. */
-    prioritiesOf: z.partialRecord(offer, graded).default({}),
+    prioritiesOf: z._default(z.partialRecord(offer, graded), {}),
     /** Share of incidents that are API incidents. */
-    apiShare: share.default(0),
+    apiShare: z._default(share, 0),
   });
 
   const team = z.strictObject({
     name,
     /** 1 gives the first answer; 2 and 3 take what is escalated. */
-    level: z.literal([1, 2, 3]).default(1),
-    agents: z.int().min(0).max(10_000),
+    level: z._default(z.literal([1, 2, 3]), 1),
+    agents: z.int().check(z.minimum(0), z.maximum(10_000)),
     /** When its agents work: a calendar of the contract by name, or hours of its own; round the clock unless said. */
-    shift: z
-      .union([
+    shift: z.optional(
+      z.union([
         name,
         z.strictObject({
           /** The contract's zone unless said. */
-          timeZone: z.string().optional(),
+          timeZone: z.optional(z.string()),
           hours: z.partialRecord(weekday, openings),
           /** Dates on which nobody works, or the contract's public holidays. */
-          holidays: z.union([z.literal("contract"), z.array(date).max(10_000)]).default([]),
-          dateHours: z.record(date, openings).optional(),
+          holidays: z._default(
+            z.union([z.literal("contract"), z.array(date).check(z.maxLength(10_000))]),
+            [],
+          ),
+          dateHours: z.optional(z.record(date, openings)),
         }),
-      ])
-      .optional(),
+      ]),
+    ),
     /** Offers of the tickets that it takes; all unless said. */
-    offers: z.array(offer).optional(),
+    offers: z.optional(z.array(offer)),
     /** Priorities of the tickets that it takes, and whether it takes those without one; all unless said. */
-    priorities: z.array(priority).optional(),
-    withoutPriority: z.boolean().default(true),
+    priorities: z.optional(z.array(priority)),
+    withoutPriority: z._default(z.boolean(), true),
     /** Whether work that is not done at the end of the shift goes back to the queue; else it waits for the next shift. */
-    handsOver: z.boolean().default(false),
+    handsOver: z._default(z.boolean(), false),
   });
 
   return z.strictObject({
     /** The instant from which on the desk works, with nothing in it. */
     start: z.string(),
     /** Civil days in the contract's zone that the desk runs for. */
-    days: z.int().positive().max(MOST_DAYS),
+    days: z.int().check(z.positive(), z.maximum(MOST_DAYS)),
     arrivals: z.union([profile, listed]),
-    mix: mix.prefault({}),
+    mix: z.prefault(mix, {}),
     /**
      * How long an agent works on a ticket, as it really is and not as it was declared; what is said of its priority goes
      * before what is said of its category. What takes no time needs no agent.
@@ -125,60 +128,65 @@ export function scenarioSchema({ offers, priorities, requests }: Vocabulary) {
     effort: z.strictObject({
       firstAnswer: distributionSchema,
       resolution: distributionSchema,
-      byPriority: z.partialRecord(priority, effort).default({}),
-      byCategory: z.partialRecord(category, effort).default({}),
+      byPriority: z._default(z.partialRecord(priority, effort), {}),
+      byCategory: z._default(z.partialRecord(category, effort), {}),
     }),
-    teams: z.array(team).min(1).max(100),
-    queue: z
-      .strictObject({
+    teams: z.array(team).check(z.minLength(1), z.maxLength(100)),
+    queue: z.prefault(
+      z.strictObject({
         /** Which ticket an agent takes: the highest priority and then first come, or first come alone. */
-        order: z.enum(["priority", "first-come"]).default("priority"),
+        order: z._default(z.enum(["priority", "first-come"]), "priority"),
         /** The lowest priority for which work on lower ones is interrupted; that goes on later from where it was. */
-        interrupting: priority.optional(),
-      })
-      .prefault({}),
+        interrupting: z.optional(priority),
+      }),
+      {},
+    ),
     /**
      * Shares of tickets that a level passes on, and the effort of the next level. Level 1 passes on after the first answer
      * and level 2 after its whole effort; the share of level 3 is one of the tickets of level 2.
      */
-    escalation: z
-      .strictObject({
-        level2: z.strictObject({ share, effort: distributionSchema }).optional(),
-        level3: z.strictObject({ share, effort: distributionSchema }).optional(),
-      })
-      .prefault({}),
+    escalation: z.prefault(
+      z.strictObject({
+        level2: z.optional(z.strictObject({ share, effort: distributionSchema })),
+        level3: z.optional(z.strictObject({ share, effort: distributionSchema })),
+      }),
+      {},
+    ),
     /** Shares of incidents declared one priority too high or too low. The first answer tells, and re-grades. */
-    grading: z
-      .strictObject({
-        tooHigh: share.default(0),
-        tooLow: share.default(0),
+    grading: z.prefault(
+      z.strictObject({
+        tooHigh: z._default(share, 0),
+        tooLow: z._default(share, 0),
         /** Share of lowerings that the customer disputes first, how long that takes, and share of disputes that it wins. */
-        disputes: z
-          .strictObject({ share, duration: distributionSchema, upheld: share.default(0) })
-          .optional(),
-      })
-      .prefault({}),
+        disputes: z.optional(
+          z.strictObject({ share, duration: distributionSchema, upheld: z._default(share, 0) }),
+        ),
+      }),
+      {},
+    ),
     /** Tickets that cannot be answered before the customer tells more: the effort to see that, and how long it takes. */
-    information: delayed.extend({ effort: distributionSchema }).optional(),
+    information: z.optional(z.extend(delayed, { effort: distributionSchema })),
     /** What work on a resolution waits for, once each, at any point of the effort. */
-    holds: z
-      .array(
-        z.strictObject({
-          reason: z.enum(["customer", "vendor", "other"]),
-          share,
-          duration: distributionSchema,
-        }),
-      )
-      .max(20)
-      .default([]),
+    holds: z._default(
+      z
+        .array(
+          z.strictObject({
+            reason: z.enum(["customer", "vendor", "other"]),
+            share,
+            duration: distributionSchema,
+          }),
+        )
+        .check(z.maxLength(20)),
+      [],
+    ),
     /** Incidents whose fix needs a release: how long it is in pre-production. */
-    release: delayed.optional(),
+    release: z.optional(delayed),
     /** Resolutions that the customer refuses, how long that takes, and the effort it makes; that of the resolution unless said. */
-    refusal: delayed.extend({ effort: distributionSchema.optional() }).optional(),
+    refusal: z.optional(z.extend(delayed, { effort: z.optional(distributionSchema) })),
     /** Of the other resolutions those that the customer confirms; the rest close by themselves. */
-    confirmation: delayed.optional(),
+    confirmation: z.optional(delayed),
     /** Tickets that the first look closes as out of scope. */
-    outOfScope: z.strictObject({ share }).optional(),
+    outOfScope: z.optional(z.strictObject({ share })),
   });
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ticketRecordSchema } from "../ticket/record.js";
 import { catalogueOf } from "../wording/catalogue.js";
 import { problemsOfIssues } from "../wording/issues.js";
@@ -6,7 +6,7 @@ import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
 import { isTimeForm } from "./log-time.js";
 
-const name = z.string().min(1);
+const name = z.string().check(z.minLength(1));
 
 /** Events that carry nothing but their instant. */
 const PLAIN = [
@@ -16,20 +16,22 @@ const PLAIN = [
 
 const fix = z
   .strictObject({ needsRelease: z.boolean(), availableIn: z.enum(["pre-production", "production"]) })
-  .refine(({ needsRelease, availableIn }) => needsRelease || availableIn === "production", {
-    params: { code: "fix-not-in-production", allowed: '{ "needsRelease": true, … }' },
-  });
+  .check(
+    z.refine(({ needsRelease, availableIn }) => needsRelease || availableIn === "production", {
+      params: { code: "fix-not-in-production", allowed: '{ "needsRelease": true, … }' },
+    }),
+  );
 
 /** An event of the lifecycle that an activity stands for; without `to`, the row's own columns say what changes. */
 const event = z.discriminatedUnion("event", [
   z.strictObject({ event: z.enum(PLAIN) }),
   z.strictObject({
     event: z.literal("held"),
-    reason: z.enum(["priority-dispute", "customer", "vendor", "other"]).optional(),
+    reason: z.optional(z.enum(["priority-dispute", "customer", "vendor", "other"])),
   }),
-  z.strictObject({ event: z.literal("regraded"), to: name.optional() }),
-  z.strictObject({ event: z.literal("offer-changed"), to: name.optional() }),
-  z.strictObject({ event: z.literal("resolved"), fix: fix.optional() }),
+  z.strictObject({ event: z.literal("regraded"), to: z.optional(name) }),
+  z.strictObject({ event: z.literal("offer-changed"), to: z.optional(name) }),
+  z.strictObject({ event: z.literal("resolved"), fix: z.optional(fix) }),
   z.strictObject({ event: z.literal("closed-out-of-scope"), rule: name }),
 ]);
 
@@ -38,14 +40,14 @@ const one = z.union([brief, event]);
 const MOST_ALTERNATIVES = 20;
 
 /** A table from the texts of a column. Zod would pass over an entry named as every object's prototype is. */
-function table<T extends z.ZodType>(value: T) {
-  return z.preprocess(
-    (input, context) => {
+function table<T extends z.ZodMiniType>(value: T) {
+  return z.pipe(
+    z.transform((input: unknown, payload) => {
       if (typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")) {
-        context.addIssue({ code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } });
+        payload.issues.push({ code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } });
       }
       return input;
-    },
+    }),
     z.record(name, value),
   );
 }
@@ -56,56 +58,59 @@ const OWN_FIELDS = Object.keys(ticketRecordSchema({ offers: [], priorities: [], 
 
 const shape = z.strictObject({
   /** What stands between the fields of a row. */
-  delimiter: z
-    .string()
-    .refine((text) => DELIMITER.test(text), { params: { allowed: ", ; | \\t" } })
-    .default(","),
+  delimiter: z._default(
+    z.string().check(z.refine((text) => DELIMITER.test(text), { params: { allowed: ", ; | \\t" } })),
+    ",",
+  ),
   columns: z.strictObject({
     case: name,
     time: name,
     activity: name,
-    priority: name.optional(),
-    offer: name.optional(),
-    category: name.optional(),
-    request: name.optional(),
-    apiIncident: name.optional(),
+    priority: z.optional(name),
+    offer: z.optional(name),
+    category: z.optional(name),
+    request: z.optional(name),
+    apiIncident: z.optional(name),
   }),
   /** Text of a field that has no value, beside the empty one. */
-  missing: z.string().default(""),
-  dates: z
-    .strictObject({
-      format: z
-        .string()
-        .refine(isTimeForm, { params: { allowed: FORMS } })
-        .default("iso-8601"),
+  missing: z._default(z.string(), ""),
+  dates: z.prefault(
+    z.strictObject({
+      format: z._default(z.string().check(z.refine(isTimeForm, { params: { allowed: FORMS } })), "iso-8601"),
       /** Zone of times without an offset; the contract's unless told. */
-      zone: name.optional(),
-    })
-    .prefault({}),
+      zone: z.optional(name),
+    }),
+    {},
+  ),
   /** What each activity is in the lifecycle: an event, the first possible one of several, or null for nothing. */
-  activities: table(z.union([brief, event, z.array(one).min(1).max(MOST_ALTERNATIVES)]).nullable()),
+  activities: table(
+    z.nullable(z.union([brief, event, z.array(one).check(z.minLength(1), z.maxLength(MOST_ALTERNATIVES))])),
+  ),
   /** Whether capitals and small letters are the same in the texts of the tables. */
-  ignoreCase: z.boolean().default(false),
+  ignoreCase: z._default(z.boolean(), false),
   /** Whether the rows of each case stand together, which lets a log of any size be read. */
-  grouped: z.boolean().default(false),
-  offer: name.optional(),
-  priority: name.optional(),
-  category: z.enum(["incident", "request", "problem", "information"]).default("incident"),
-  request: name.optional(),
-  apiIncident: z.boolean().default(false),
-  offers: table(name).optional(),
-  priorities: table(name).optional(),
-  categories: table(z.enum(["incident", "request", "problem", "information"])).optional(),
-  requests: table(name).optional(),
-  apiIncidents: table(z.boolean()).optional(),
+  grouped: z._default(z.boolean(), false),
+  offer: z.optional(name),
+  priority: z.optional(name),
+  category: z._default(z.enum(["incident", "request", "problem", "information"]), "incident"),
+  request: z.optional(name),
+  apiIncident: z._default(z.boolean(), false),
+  offers: z.optional(table(name)),
+  priorities: z.optional(table(name)),
+  categories: z.optional(table(z.enum(["incident", "request", "problem", "information"]))),
+  requests: z.optional(table(name)),
+  apiIncidents: z.optional(table(z.boolean())),
   /** Fields of the record, each with the column that it is copied from. */
-  fields: table(name)
-    .superRefine((fields, context) => {
-      for (const field of Object.keys(fields).filter((one) => OWN_FIELDS.includes(one))) {
-        context.addIssue({ code: "custom", path: [field], params: { code: "named-twice" } });
-      }
-    })
-    .default({}),
+  fields: z._default(
+    table(name).check(
+      z.superRefine((fields, context) => {
+        for (const field of Object.keys(fields).filter((one) => OWN_FIELDS.includes(one))) {
+          context.addIssue({ code: "custom", path: [field], params: { code: "named-twice" } });
+        }
+      }),
+    ),
+    {},
+  ),
 });
 
 /** The tables beside that of activities, each with the column whose texts it has. */
@@ -130,28 +135,30 @@ const TABLES = {
  * eventLogMappingSchema.safeParse({ columns, activities: { Opened: "opened" } }).success; // => false
  * ```
  */
-export const eventLogMappingSchema = shape.superRefine((mapping, context) => {
-  for (const [table, column] of Object.entries(TABLES) as [
-    keyof typeof TABLES,
-    keyof typeof mapping.columns,
-  ][]) {
-    if (mapping[table] !== undefined && mapping.columns[column] === undefined) {
-      const params = { code: "unknown-field", allowed: `columns.${column}` };
-      context.addIssue({ code: "custom", path: [table], params });
-    }
-  }
-  if (!mapping.ignoreCase) return;
-  for (const table of ["activities", ...Object.keys(TABLES)] as ("activities" | keyof typeof TABLES)[]) {
-    const seen = new Set<string>();
-    for (const text of Object.keys(mapping[table] ?? {})) {
-      const folded = text.toLowerCase();
-      if (seen.has(folded)) {
-        context.addIssue({ code: "custom", path: [table, text], params: { code: "named-twice" } });
+export const eventLogMappingSchema = shape.check(
+  z.superRefine((mapping, context) => {
+    for (const [table, column] of Object.entries(TABLES) as [
+      keyof typeof TABLES,
+      keyof typeof mapping.columns,
+    ][]) {
+      if (mapping[table] !== undefined && mapping.columns[column] === undefined) {
+        const params = { code: "unknown-field", allowed: `columns.${column}` };
+        context.addIssue({ code: "custom", path: [table], params });
       }
-      seen.add(folded);
     }
-  }
-});
+    if (!mapping.ignoreCase) return;
+    for (const table of ["activities", ...Object.keys(TABLES)] as ("activities" | keyof typeof TABLES)[]) {
+      const seen = new Set<string>();
+      for (const text of Object.keys(mapping[table] ?? {})) {
+        const folded = text.toLowerCase();
+        if (seen.has(folded)) {
+          context.addIssue({ code: "custom", path: [table, text], params: { code: "named-twice" } });
+        }
+        seen.add(folded);
+      }
+    }
+  }),
+);
 
 /** How the event log of a desk is read as tickets, with all that may be left out. */
 export type EventLogMapping = z.output<typeof eventLogMappingSchema>;

@@ -1,11 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { catalogueOf } from "../wording/catalogue.js";
 import { problemsOfIssues } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
 import { isTimeForm } from "./log-time.js";
 
-const name = z.string().min(1);
+const name = z.string().check(z.minLength(1));
 
 const columns = z.strictObject({
   incident: name,
@@ -22,7 +22,7 @@ const meaning = z.discriminatedUnion("means", [
   z.strictObject({ means: z.literal("in-progress") }),
   z.strictObject({
     means: z.literal("waiting-for-user"),
-    reason: z.enum(["customer", "vendor", "other"]).default("customer"),
+    reason: z._default(z.enum(["customer", "vendor", "other"]), "customer"),
   }),
   z.strictObject({ means: z.literal("on-hold"), reason: z.enum(["customer", "vendor", "other"]) }),
   z.strictObject({ means: z.literal("resolved") }),
@@ -38,7 +38,7 @@ export const serviceNowMapSchema = z.strictObject({
   /** Text of a field that has no value, beside the empty one. */
   missing: z.string(),
   dates: z.strictObject({
-    format: z.string().refine(isTimeForm),
+    format: z.string().check(z.refine(isTimeForm)),
     zone: name,
   }),
   offer: name,
@@ -87,9 +87,9 @@ export const serviceNowMap: ServiceNowMap = {
   },
 };
 
-const partSchema = serviceNowMapSchema.partial().extend({
-  columns: columns.partial().optional(),
-  dates: serviceNowMapSchema.shape.dates.partial().optional(),
+const partSchema = z.extend(z.partial(serviceNowMapSchema), {
+  columns: z.optional(z.partial(columns)),
+  dates: z.optional(z.partial(serviceNowMapSchema.shape.dates)),
 });
 
 /**

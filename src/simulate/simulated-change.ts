@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Terms } from "../contract/terms.js";
 import { type Ticket, ticketRecordSchema } from "../ticket/record.js";
 import { readInstant } from "../time/instant.js";
@@ -16,11 +16,11 @@ type Names = Pick<Terms, "vocabulary" | "contract">;
 /** The kinds of change, each with the field that only it has. */
 function schemasOf({ vocabulary, contract }: Names) {
   const at = z.string();
-  const index = z.int().nonnegative();
+  const index = z.int().check(z.nonnegative());
   return {
     regrade: z.strictObject({ regrade: z.enum(vocabulary.priorities), at }),
     offer: z.strictObject({ offer: z.enum(vocabulary.offers) }),
-    event: z.strictObject({ event: ticketRecordSchema(vocabulary).shape.events.element }),
+    event: z.strictObject({ event: ticketRecordSchema(vocabulary).shape.events.def.element }),
     move: z.strictObject({ move: index, at }),
     drop: z.strictObject({ drop: index }),
     reading: z.strictObject({ reading: z.enum(Object.keys(contract.readings)), value: z.string() }),

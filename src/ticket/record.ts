@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Terms } from "../contract/terms.js";
 import { readInstant } from "../time/instant.js";
 import type { Zone } from "../time/zone.js";
@@ -17,22 +17,24 @@ const fix = z.object({
   availableIn: z.enum(["pre-production", "production"]),
 });
 
-function eventSchema(priority: z.ZodType<string>, offer: z.ZodType<string>) {
+function eventSchema(priority: z.ZodMiniType<string>, offer: z.ZodMiniType<string>) {
   const plain = <T extends string>(type: T) => z.object({ type: z.literal(type), at: instant });
   return z.discriminatedUnion("type", [
     plain("received"),
     plain("information-requested"),
     plain("information-provided"),
     plain("acknowledged"),
-    plain("held").extend({ reason: z.enum(["priority-dispute", "customer", "vendor", "other"]).optional() }),
+    z.extend(plain("held"), {
+      reason: z.optional(z.enum(["priority-dispute", "customer", "vendor", "other"])),
+    }),
     plain("resumed"),
-    plain("regraded").extend({ to: priority }),
-    plain("offer-changed").extend({ to: offer }),
-    plain("resolved").extend({ fix: fix.optional() }),
+    z.extend(plain("regraded"), { to: priority }),
+    z.extend(plain("offer-changed"), { to: offer }),
+    z.extend(plain("resolved"), { fix: z.optional(fix) }),
     plain("deployed"),
     plain("refused"),
     plain("confirmed"),
-    plain("closed-out-of-scope").extend({ rule: z.string().min(1) }),
+    z.extend(plain("closed-out-of-scope"), { rule: z.string().check(z.minLength(1)) }),
     plain("commented"),
   ]);
 }
@@ -52,17 +54,17 @@ export function ticketRecordSchema({ offers, priorities, requests }: Vocabulary)
   const offer = z.enum(offers);
   const priority = z.enum(priorities);
   return z.object({
-    id: z.string().min(1),
+    id: z.string().check(z.minLength(1)),
     offer,
-    category: z.enum(["incident", "request", "problem", "information"]).default("incident"),
-    request: z.enum(requests).optional(),
-    priority: priority.nullish(),
-    apiIncident: z.boolean().default(false),
-    affectedApis: z.array(z.string()).optional(),
-    beta: z.boolean().default(false),
-    coverage: z.enum(["covered", "not-covered"]).default("covered"),
-    preconditionsMet: z.boolean().default(true),
-    events: z.array(eventSchema(priority, offer)).min(1).max(MOST_EVENTS),
+    category: z._default(z.enum(["incident", "request", "problem", "information"]), "incident"),
+    request: z.optional(z.enum(requests)),
+    priority: z.nullish(priority),
+    apiIncident: z._default(z.boolean(), false),
+    affectedApis: z.optional(z.array(z.string())),
+    beta: z._default(z.boolean(), false),
+    coverage: z._default(z.enum(["covered", "not-covered"]), "covered"),
+    preconditionsMet: z._default(z.boolean(), true),
+    events: z.array(eventSchema(priority, offer)).check(z.minLength(1), z.maxLength(MOST_EVENTS)),
   });
 }
 

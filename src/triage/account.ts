@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** More of them than a customer ever had; keeps a hostile account from costing without end. */
 const MOST_LISTED = 10_000;
 
-const text = z.string().optional();
+const text = z.optional(z.string());
 
 const contact = z.object({
   lastName: text,
@@ -20,19 +20,19 @@ const outage = z.object({
   announcedAt: z.string(),
   start: z.string(),
   end: z.string(),
-  interruption: z.boolean().default(true),
+  interruption: z._default(z.boolean(), true),
 });
 
 /** The zod schema of a customer's account, as far as triage reads it. Unknown fields are accepted. */
 export const accountSchema = z.object({
   customer: text,
-  tenancy: z.enum(["single", "multi"]).default("single"),
+  tenancy: z._default(z.enum(["single", "multi"]), "single"),
   /** Left out, they are not known, and no tenant is refused. */
-  tenants: z.array(z.string()).max(MOST_LISTED).optional(),
-  healthData: z.boolean().default(false),
-  subscriptions: z.array(z.object({ offer: z.string(), orderedAt: z.string() })).default([]),
-  namedContacts: z.array(contact).max(MOST_LISTED).default([]),
-  plannedOutages: z.array(outage).max(MOST_LISTED).default([]),
+  tenants: z.optional(z.array(z.string()).check(z.maxLength(MOST_LISTED))),
+  healthData: z._default(z.boolean(), false),
+  subscriptions: z._default(z.array(z.object({ offer: z.string(), orderedAt: z.string() })), []),
+  namedContacts: z._default(z.array(contact).check(z.maxLength(MOST_LISTED)), []),
+  plannedOutages: z._default(z.array(outage).check(z.maxLength(MOST_LISTED)), []),
 });
 
 /**

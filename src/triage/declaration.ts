@@ -1,12 +1,12 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Vocabulary } from "../ticket/record.js";
 
 /** More of them than a declaration ever named; keeps a hostile one from costing without end. */
 const MOST_NAMED = 10_000;
 
 const unavailable = z.enum(["total", "partial", "none"]);
-const text = z.string().optional();
-const fact = z.boolean().optional();
+const text = z.optional(z.string());
+const fact = z.optional(z.boolean());
 
 const cause = z.enum([
   "unknown",
@@ -39,26 +39,28 @@ const subject = z.enum([
 
 /** What an incident does, as the declarant tells it. A fact left out is unknown; false, none and [] are known (PRI-8). */
 const impactSchema = z.object({
-  apis: z
-    .array(z.object({ api: z.string(), unavailable: unavailable.optional(), lasting: fact }))
-    .max(MOST_NAMED)
-    .optional(),
-  tenant: z.object({ allInstancesDown: fact, allVolumesDown: fact, creationImpossible: fact }).optional(),
-  services: z
-    .array(
-      z.object({
-        service: z.string(),
-        unavailable: unavailable.optional(),
-        effect: z.enum(["strong", "weak", "none"]).optional(),
-        recurring: fact,
-        restorableAtOnce: fact,
-      }),
-    )
-    .max(MOST_NAMED)
-    .optional(),
+  apis: z.optional(
+    z
+      .array(z.object({ api: z.string(), unavailable: z.optional(unavailable), lasting: fact }))
+      .check(z.maxLength(MOST_NAMED)),
+  ),
+  tenant: z.optional(z.object({ allInstancesDown: fact, allVolumesDown: fact, creationImpossible: fact })),
+  services: z.optional(
+    z
+      .array(
+        z.object({
+          service: z.string(),
+          unavailable: z.optional(unavailable),
+          effect: z.optional(z.enum(["strong", "weak", "none"])),
+          recurring: fact,
+          restorableAtOnce: fact,
+        }),
+      )
+      .check(z.maxLength(MOST_NAMED)),
+  ),
   productionAffected: fact,
-  subject: subject.optional(),
-  cause: z.union([cause, z.array(cause)]).optional(),
+  subject: z.optional(subject),
+  cause: z.optional(z.union([cause, z.array(cause)])),
   beta: fact,
 });
 
@@ -69,17 +71,20 @@ const impactSchema = z.object({
  */
 export function declarationSchema({ requests }: Pick<Vocabulary, "requests">) {
   return z.object({
-    id: z.string().min(1).optional(),
+    id: z.optional(z.string().check(z.minLength(1))),
     channel: z.enum(["portal", "email", "phone"]),
     receivedAt: z.string(),
-    category: z.enum(["incident", "request", "problem", "information"]).optional(),
-    perceivedCriticality: z.enum(["critical", "major", "minor"]).optional(),
-    declarant: z.object({ company: text, name: text, function: text, email: text, phone: text }).default({}),
-    user: z.object({ name: text, email: text, phone: text }).default({}),
+    category: z.optional(z.enum(["incident", "request", "problem", "information"])),
+    perceivedCriticality: z.optional(z.enum(["critical", "major", "minor"])),
+    declarant: z._default(
+      z.object({ company: text, name: text, function: text, email: text, phone: text }),
+      {},
+    ),
+    user: z._default(z.object({ name: text, email: text, phone: text }), {}),
     tenantId: text,
-    resourceIds: z.array(z.string()).optional(),
+    resourceIds: z.optional(z.array(z.string())),
     service: text,
-    component: z.enum(["authentication", "network", "block-storage", "transfer"]).optional(),
+    component: z.optional(z.enum(["authentication", "network", "block-storage", "transfer"])),
     apiLogin: text,
     apiUrl: text,
     sourceIp: text,
@@ -88,25 +93,25 @@ export function declarationSchema({ requests }: Pick<Vocabulary, "requests">) {
     errorMessage: text,
     errorCode: text,
     selfHelpTried: fact,
-    attachments: z.array(z.string()).optional(),
-    request: z
-      .object({
-        kind: z.enum(requests).optional(),
+    attachments: z.optional(z.array(z.string())),
+    request: z.optional(
+      z.object({
+        kind: z.optional(z.enum(requests)),
         informationComplete: fact,
         dataDeleted: fact,
         servicesStopped: fact,
         providerAgreed: fact,
         needsGiven: fact,
-      })
-      .optional(),
-    email: z.object({ subject: text, accountAdministrator: text, portalUnreachable: fact }).optional(),
-    phone: z.object({ ticket: text }).optional(),
-    activity: z.object({ matrix: z.string(), row: z.string() }).optional(),
+      }),
+    ),
+    email: z.optional(z.object({ subject: text, accountAdministrator: text, portalUnreachable: fact })),
+    phone: z.optional(z.object({ ticket: text })),
+    activity: z.optional(z.object({ matrix: z.string(), row: z.string() })),
     /** Whether a person of support was invited into the tenant (SCP-5). */
     supportInvited: fact,
     /** The region that it is about, to tell a partner's from the provider's (SCP-7). */
     region: text,
-    impact: impactSchema.default({}),
+    impact: z._default(impactSchema, {}),
   });
 }
 

@@ -1,16 +1,17 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** What of an earlier ticket tells whether an incident recurs; the rest of the record is not looked at. */
 export const earlierSchema = z.object({
-  id: z.string().optional(),
-  category: z.string().default("incident"),
-  service: z.string().optional(),
-  component: z.string().optional(),
+  id: z.optional(z.string()),
+  category: z._default(z.string(), "incident"),
+  service: z.optional(z.string()),
+  component: z.optional(z.string()),
   /** Whether its cause was found. */
-  knownCause: z.boolean().default(false),
-  events: z
-    .array(z.object({ type: z.string(), fix: z.object({ needsRelease: z.boolean() }).optional() }))
-    .default([]),
+  knownCause: z._default(z.boolean(), false),
+  events: z._default(
+    z.array(z.object({ type: z.string(), fix: z.optional(z.object({ needsRelease: z.boolean() })) })),
+    [],
+  ),
 });
 
 /** An earlier ticket of the customer. */

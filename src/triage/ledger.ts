@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { instantMsOf } from "../calendar/date-input.js";
 import type { Terms } from "../contract/terms.js";
 import { type AnswerOptions, termsUnder } from "../sla/check-ticket.js";
@@ -95,8 +95,15 @@ function readLedger(input: unknown, terms: Terms, options: ReadOptions = {}): In
   const { kinds, types } = changesIn(terms, options.lang);
   const names = [...new Set([...types.keys(), ...kinds.keys()])] as [string, ...string[]];
   const schema = z
-    .array(z.object({ service: z.string().min(1), kind: z.enum(names), start: z.string(), end: z.string() }))
-    .max(MOST_ENTRIES);
+    .array(
+      z.object({
+        service: z.string().check(z.minLength(1)),
+        kind: z.enum(names),
+        start: z.string(),
+        end: z.string(),
+      }),
+    )
+    .check(z.maxLength(MOST_ENTRIES));
   const parsed = schema.safeParse(input);
   if (!parsed.success) throw new InputError(problemsOfIssues(parsed.error.issues, input, say));
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { SubscriptionTerms, Terms } from "../contract/terms.js";
 import type { ReadOptions } from "../ticket/record.js";
 import { catalogueOf } from "../wording/catalogue.js";
@@ -28,7 +28,7 @@ export interface OrderingAccount {
 function subscriptionsSchema(offers: readonly string[]) {
   return z
     .array(z.object({ offer: z.enum(offers as [string, ...string[]]), orderedAt: z.string() }))
-    .max(MOST_ORDERS);
+    .check(z.maxLength(MOST_ORDERS));
 }
 
 /** How orders are read. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Terms } from "../contract/terms.js";
 import type { ReadOptions, Vocabulary } from "../ticket/record.js";
 import { formatInstant } from "../time/instant.js";
@@ -53,7 +53,7 @@ export function readSubmission(
       problems.push(say.problem({ ...problem, path }));
     }
   };
-  const shaped = <T extends z.ZodType>(schema: T, input: unknown, prefix: string): z.output<T> | null => {
+  const shaped = <T extends z.ZodMiniType>(schema: T, input: unknown, prefix: string): z.output<T> | null => {
     const parsed = schema.safeParse(input);
     if (parsed.success) return parsed.data;
     note(prefix, problemsOfIssues(parsed.error.issues, input, say));
