@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
+
+const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
 
 /**
  * The page as one file: its style and its script stand in it, and its security policy names them by their digests, so
@@ -53,6 +56,7 @@ function digestOf(text: string): string {
 export default defineConfig({
   root: "src/web",
   base: "./",
+  define: { FE_TRIAGE_VERSION: JSON.stringify(version) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "../../dist/web",

@@ -4,6 +4,7 @@ import type { TicketRecord } from "../ticket/record.js";
 import { App } from "./page/app.js";
 import { preferencesOf } from "./page/preferences.js";
 import type { PageState } from "./page/state.js";
+import { openAddress } from "./share/address.js";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/shell.css";
@@ -15,7 +16,14 @@ const state: PageState = {
   readings: {},
 };
 
+const address = location.hash.slice(1);
+const opened = address === "" ? null : await openAddress(address);
+
 render(
-  <App state={state} preferences={preferencesOf(navigator.languages)} />,
+  <App
+    state={opened !== null && "state" in opened ? opened.state : state}
+    preferences={preferencesOf(navigator.languages)}
+    opened={opened}
+  />,
   document.getElementById("page") as HTMLElement,
 );

@@ -18,6 +18,10 @@ export interface Page {
   redo(): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What two parties compare to know that they look at the same thing; empty until it is known. */
+  readonly digest: string;
+  /** Tells what went wrong with something that was opened, above every view, until it is closed. */
+  tell(message: string | null): void;
   prefer(preferences: Partial<Preferences>): void;
   /** Says something to those who do not see it happen: a screen reader speaks it. */
   announce(text: string): void;

@@ -11,12 +11,14 @@ const LANGUAGE_NAMES = { en: "English", fr: "Français" };
 interface ShellProps {
   /** What was last said to those who do not see it. */
   readonly announced: string;
+  /** What went wrong with something that was opened. */
+  readonly told: string | null;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every view: its name, the way to the others, language and theme, undo and redo. */
-export function Shell({ announced, children }: ShellProps) {
-  const { state, lang, preferences, change, undo, redo, canUndo, canRedo, prefer } = usePage();
+export function Shell({ announced, told, children }: ShellProps) {
+  const { state, lang, preferences, change, undo, redo, canUndo, canRedo, prefer, tell } = usePage();
   const words = pageWordsOf(lang);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -93,6 +95,14 @@ export function Shell({ announced, children }: ShellProps) {
         </div>
       </header>
       <main id="content" tabIndex={-1}>
+        {told !== null && (
+          <div class="told" role="alert">
+            <p>{told}</p>
+            <button type="button" onClick={() => tell(null)}>
+              {words.close}
+            </button>
+          </div>
+        )}
         {children}
       </main>
       <footer class="foot">

@@ -15,6 +15,7 @@ export const pageEn = {
   themes: { system: "As the system", light: "Light", dark: "Dark" },
   undo: "Undo",
   redo: "Redo",
+  close: "Close",
   verdicts: { met: "Met", breached: "Breached", pending: "Pending", none: "No commitment" },
   local: "Everything is computed in this page: nothing you enter leaves your machine.",
 };

@@ -16,6 +16,7 @@ export const pageFr: PageWords = {
   themes: { system: "Celui du système", light: "Clair", dark: "Sombre" },
   undo: "Annuler",
   redo: "Rétablir",
+  close: "Fermer",
   verdicts: { met: "Tenu", breached: "Non tenu", pending: "En cours", none: "Sans engagement" },
   local: "Tout est calculé dans cette page : rien de ce que vous saisissez ne quitte votre machine.",
 };

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { LightingProvider, type Lit } from "../axis/lit.js";
 import { usePage } from "../page/page.js";
+import { Share } from "../share/share.js";
 import { WhatIf } from "../what-if/what-if.js";
 import { Why } from "../why/why.js";
 
@@ -13,6 +14,7 @@ export function TicketView() {
       <h1>{judged.check?.verdict}</h1>
       <Why />
       <WhatIf />
+      <Share />
     </LightingProvider>
   );
 }

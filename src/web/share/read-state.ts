@@ -1,0 +1,45 @@
+import { flexibleEngine } from "../../contract/flexible-engine/index.js";
+import type { TicketRecord } from "../../ticket/record.js";
+import { readInstant } from "../../time/instant.js";
+import { type PageState, VIEWS } from "../page/state.js";
+
+/** A state as somebody sent it; null where it is none. Whether its ticket is one is for the contract to say. */
+export function readState(value: unknown): PageState | null {
+  if (!isObject(value)) return null;
+  const { view, record, now, readings } = value;
+  const found = VIEWS.find((one) => one === view);
+  if (found === undefined || !isRecord(record) || !isInstant(now) || !isReadings(readings)) return null;
+  return { view: found, record, now, readings };
+}
+
+/** Whether a value has the outline of a ticket: what else is wrong with it is said where it stands. */
+export function isRecord(value: unknown): value is TicketRecord {
+  if (!isObject(value) || typeof value.id !== "string" || typeof value.offer !== "string") return false;
+  return (
+    Array.isArray(value.events) &&
+    value.events.every(
+      (event) => isObject(event) && typeof event.type === "string" && typeof event.at === "string",
+    )
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isInstant(value: unknown): value is string {
+  return typeof value === "string" && typeof readInstant(value) === "number";
+}
+
+function isReadings(value: unknown): value is Record<string, string> {
+  const { readings } = flexibleEngine;
+  return (
+    isObject(value) &&
+    Object.entries(value).every(
+      ([name, option]) =>
+        Object.hasOwn(readings, name) &&
+        typeof option === "string" &&
+        Object.hasOwn((readings[name] as { options: object }).options, option),
+    )
+  );
+}
