@@ -1,7 +1,8 @@
 import { quote } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { InputError, type Problem } from "../wording/problem.js";
-import type { CsvRecord } from "./csv.js";
+import { type CsvRecord, csvCursor, type TextPieces } from "./csv.js";
+import type { CsvCursor } from "./csv-cursor.js";
 import { problemOf } from "./wording.js";
 
 /** More rows than a ticket ever had; with it a record stays within the events that a ticket may have. */
@@ -24,6 +25,8 @@ export interface Case<Row> {
 /** How the cases of a log are told apart. */
 export interface CaseReading<Row> {
   readonly lang: Language;
+  /** What stands between the fields; a comma unless told. */
+  readonly delimiter?: string;
   /** The column that says the case of a row. */
   readonly caseColumn: string;
   /** All the columns that are read. */
@@ -31,20 +34,19 @@ export interface CaseReading<Row> {
   /** Whether the rows of each case stand together, so that a case that comes back is a problem. */
   readonly grouped: boolean;
   isMissing(text: string): boolean;
-  /** How a row is taken from a record, by the places of its columns. */
+  /** How a row is taken from a record that has only the columns read, by their places in it. The record is used again. */
   rowReader(placeOf: (column: string) => number): (record: CsvRecord) => Row;
 }
 
 /**
  * The cases of a log in the order of their first rows. Where they stand together each is given as soon as the next
  * one begins. Else the whole log is held in memory, up to a bound: beyond it the rows must have stood together so
- * far, and have to from there on. Throws an {@link InputError} where columns are missing, or the bound is passed.
+ * far, and have to from there on. Throws an {@link InputError} where columns are missing, the bound is passed, or the
+ * text is no CSV.
  */
-export async function* casesIn<Row>(
-  records: AsyncIterable<CsvRecord>,
-  reading: CaseReading<Row>,
-): AsyncGenerator<Case<Row>> {
+export async function* casesIn<Row>(text: TextPieces, reading: CaseReading<Row>): AsyncGenerator<Case<Row>> {
   const { lang } = reading;
+  const cursor = csvCursor(text, lang, reading.delimiter);
   const held = new Map<string, Case<Row>>();
   const given = new Set<string>();
   let streaming = reading.grouped;
@@ -54,48 +56,60 @@ export async function* casesIn<Row>(
   let columns: Columns<Row> | null = null;
   let last: Case<Row> | null = null;
 
-  for await (const record of records) {
-    if (columns === null) {
-      columns = columnsOf(record, reading);
-      continue;
-    }
-    const { fields, line } = record;
-    const said = fields[columns.caseAt] ?? "";
-    const id = reading.isMissing(said) ? "" : said;
-    if (last === null || last.id !== id) {
-      if (streaming && last !== null) {
-        given.add(last.id);
-        yield last;
-      }
-      const before: Case<Row> | undefined = held.get(id);
-      scattered ||= before !== undefined && id !== "";
-      last = before ?? { id, rows: [], count: 0, problem: problemAtStart(id, line, given, lang) };
-      if (!streaming) held.set(id, last);
-    }
-    last.count++;
-    if (last.problem === null) last.problem = problemOfRow(last, record, columns.width, lang);
-    if (last.problem === null) last.rows.push(columns.rowOf(record));
-    else last.rows.length = 0;
+  try {
+    while (await cursor.more()) {
+      while (cursor.next()) {
+        if (columns === null) {
+          columns = columnsOf(cursor, reading);
+          continue;
+        }
+        const said = cursor.fields[columns.caseAt] as string;
+        if (last === null || last.id !== said) {
+          const id: string = reading.isMissing(said) ? "" : said;
+          if (last === null || last.id !== id) {
+            if (streaming && last !== null) {
+              given.add(last.id);
+              yield last;
+            }
+            const before: Case<Row> | undefined = held.get(id);
+            scattered ||= before !== undefined && id !== "";
+            last = before ?? {
+              id,
+              rows: [],
+              count: 0,
+              problem: problemAtStart(id, cursor.line, given, lang),
+            };
+            if (!streaming) held.set(id, last);
+          }
+        }
+        last.count++;
+        if (last.problem === null) last.problem = problemOfRow(last, cursor, columns.width, lang);
+        if (last.problem === null) last.rows.push(columns.rowOf(cursor));
+        else last.rows.length = 0;
 
-    if (streaming) continue;
-    rows++;
-    for (const field of fields) characters += field.length;
-    if (rows <= MOST_HELD_ROWS && characters <= MOST_HELD_CHARACTERS) continue;
-    if (scattered) throw new InputError([problemOf(lang, { ...at(line), code: "too-scattered" })]);
-    streaming = true;
-    for (const one of held.values()) {
-      if (one === last) continue;
-      given.add(one.id);
-      yield one;
+        if (streaming) continue;
+        rows++;
+        characters += cursor.characters;
+        if (rows <= MOST_HELD_ROWS && characters <= MOST_HELD_CHARACTERS) continue;
+        if (scattered) throw new InputError([problemOf(lang, { ...at(cursor.line), code: "too-scattered" })]);
+        streaming = true;
+        for (const one of held.values()) {
+          if (one === last) continue;
+          given.add(one.id);
+          yield one;
+        }
+        held.clear();
+      }
     }
-    held.clear();
+    if (columns === null) {
+      const allowed = reading.columns.join(", ");
+      throw new InputError([problemOf(lang, { code: "no-header", path: "", found: "", allowed })]);
+    }
+    if (!streaming) yield* held.values();
+    else if (last !== null) yield last;
+  } finally {
+    await cursor.close();
   }
-  if (columns === null) {
-    const allowed = reading.columns.join(", ");
-    throw new InputError([problemOf(lang, { code: "no-header", path: "", found: "", allowed })]);
-  }
-  if (!streaming) yield* held.values();
-  else if (last !== null) yield last;
 }
 
 interface Columns<Row> {
@@ -104,18 +118,21 @@ interface Columns<Row> {
   readonly rowOf: (record: CsvRecord) => Row;
 }
 
-/** Where a header has the columns. Throws an {@link InputError} with all those that it lacks. */
-function columnsOf<Row>({ fields, line }: CsvRecord, reading: CaseReading<Row>): Columns<Row> {
+/** Where a header has the columns; from there on only they are read. Throws an {@link InputError} with all it lacks. */
+function columnsOf<Row>(cursor: CsvCursor, reading: CaseReading<Row>): Columns<Row> {
   const { columns, caseColumn, lang } = reading;
-  const placeOf = (name: string) => fields.indexOf(name);
-  const missing = columns.filter((name) => placeOf(name) < 0);
-  if (missing.length > 0) {
+  const { fields, line, width } = cursor;
+  const places = columns.map((name) => fields.indexOf(name));
+  if (places.includes(-1)) {
     const found = quote(fields.join(","));
+    const missing = columns.filter((_, index) => places[index] === -1);
     throw new InputError(
       missing.map((allowed) => problemOf(lang, { ...at(line), code: "missing-column", found, allowed })),
     );
   }
-  return { width: fields.length, caseAt: placeOf(caseColumn), rowOf: reading.rowReader(placeOf) };
+  cursor.choose(places);
+  const placeOf = (name: string) => columns.indexOf(name);
+  return { width, caseAt: placeOf(caseColumn), rowOf: reading.rowReader(placeOf) };
 }
 
 const at = (line: number) => ({ path: `lines.${line}`, found: "", allowed: "" });
@@ -132,12 +149,12 @@ function problemAtStart(
 
 function problemOfRow<Row>(
   { id, count }: Case<Row>,
-  { fields, line }: CsvRecord,
+  { width: found, line }: CsvCursor,
   width: number,
   lang: Language,
 ): Problem | null {
-  if (fields.length !== width) {
-    const facts = { code: "field-count", found: String(fields.length), allowed: String(width) };
+  if (found !== width) {
+    const facts = { code: "field-count", found: String(found), allowed: String(width) };
     return problemOf(lang, { ...at(line), ticket: id, ...facts });
   }
   if (count <= MOST_ROWS) return null;

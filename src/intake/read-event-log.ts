@@ -1,6 +1,6 @@
 import type { EventRow } from "./case-steps.js";
 import { casesIn } from "./cases.js";
-import { type CsvRecord, readCsv, type TextPieces } from "./csv.js";
+import type { CsvRecord, TextPieces } from "./csv.js";
 import { importCase } from "./event-log.js";
 import { type EventLogImporter, type EventLogOptions, eventLogImporterOf } from "./event-log-importer.js";
 import type { ImportedTicket, RejectedCase } from "./imported-ticket.js";
@@ -25,6 +25,7 @@ export function readEventLog(text: TextPieces, options: EventLogOptions): EventL
   const { mapping, lang, columns } = importer;
   const reading = {
     lang,
+    delimiter: mapping.delimiter,
     caseColumn: mapping.columns.case,
     columns: [...new Set([...Object.values(columns), ...Object.values(mapping.fields)])].filter(
       (name) => name !== undefined,
@@ -35,10 +36,7 @@ export function readEventLog(text: TextPieces, options: EventLogOptions): EventL
   };
   const totals = noTotals();
   async function* cases() {
-    for await (const { id, rows, count, problem } of casesIn(
-      readCsv(text, lang, mapping.delimiter),
-      reading,
-    )) {
+    for await (const { id, rows, count, problem } of casesIn(text, reading)) {
       const imported =
         problem === null ? importCase(id, rows, importer) : { id, rows: count, problems: [problem] };
       addTo(totals, imported);

@@ -1,5 +1,5 @@
 import { casesIn } from "./cases.js";
-import { type CsvRecord, readCsv, type TextPieces } from "./csv.js";
+import type { CsvRecord, TextPieces } from "./csv.js";
 import type { ImportedTicket, RejectedCase } from "./imported-ticket.js";
 import { importerOf, type ServiceNowOptions } from "./importer.js";
 import type { LogRow } from "./incident-steps.js";
@@ -34,7 +34,7 @@ export function readServiceNowLog(text: TextPieces, options: ServiceNowOptions):
   };
   const totals = noTotals();
   async function* incidents() {
-    for await (const { id, rows, count, problem } of casesIn(readCsv(text, lang), reading)) {
+    for await (const { id, rows, count, problem } of casesIn(text, reading)) {
       const incident =
         problem === null ? importIncident({ id, rows }, importer) : { id, rows: count, problems: [problem] };
       addTo(totals, incident);
