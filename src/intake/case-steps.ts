@@ -89,7 +89,7 @@ function valueIn(
   attribute: Attribute,
   row: EventRow,
   id: string,
-  { values, lang, isMissing, fold }: EventLogImporter,
+  { values, lang, rowsAt, isMissing, fold }: EventLogImporter,
   problems: Problem[],
 ): string | boolean | null {
   const text = row[attribute];
@@ -99,7 +99,8 @@ function valueIn(
   const facts = { code: `unknown-${attribute}`, found: quote(text) };
   if (!problems.some(({ code, found }) => code === facts.code && found === facts.found)) {
     const allowed = [...values[attribute].keys()].join(", ");
-    problems.push(problemOf(lang, { ...facts, ticket: id, path: `lines.${row.line}.${attribute}`, allowed }));
+    const path = `${rowsAt}.${row.line}.${attribute}`;
+    problems.push(problemOf(lang, { ...facts, ticket: id, path, allowed }));
   }
   return null;
 }

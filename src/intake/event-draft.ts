@@ -195,6 +195,8 @@ export class EventDraft {
   #write(event: NewEvent): boolean {
     if (!this.#add(event)) return false;
     if (event.type === "held") this.#reason = event.reason;
+    const code = this.#importer.standsIn(event, this.#step.row);
+    if (code !== null) this.make(code, { found: short(this.#step.row.activity) });
     return true;
   }
 

@@ -3,9 +3,11 @@ import type { Zone } from "../time/zone.js";
 import { quote } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { InputError, type Problem } from "../wording/problem.js";
+import type { EventRow } from "./case-steps.js";
 import type { EventLogMapping, MappedActivity } from "./event-log.mapping.js";
 import { zoneNamed } from "./importer.js";
 import { type LogTimeReader, logTimeReader } from "./log-time.js";
+import type { MadeCode } from "./remark.js";
 import type { NewEvent } from "./ticket-log.js";
 import { problemOf } from "./wording.js";
 
@@ -40,6 +42,8 @@ export interface EventLogImporter {
   readonly values: Readonly<Record<Attribute, ReadonlyMap<string, string | boolean>>>;
   /** Names of the record's fields that are copied from columns, in the order of the mapping. */
   readonly fields: readonly string[];
+  /** What places in the input are called in front of the number of a row: `lines`. */
+  readonly rowsAt: string;
   /** What is so where no row says otherwise. */
   readonly constants: Readonly<Record<Attribute, string | boolean | null>>;
   isMissing(text: string): boolean;
@@ -47,6 +51,8 @@ export interface EventLogImporter {
   fold(text: string): string;
   /** The events of an activity, null where the mapping leaves it out, undefined where it does not name it. */
   eventsOf(activity: string): readonly NewEvent[] | null | undefined;
+  /** How an event that a row brings about is made up, where the row does not say so much; null where it does. */
+  standsIn(event: NewEvent, row: EventRow): MadeCode | null;
 }
 
 /**
@@ -100,6 +106,7 @@ export function eventLogImporterOf(options: EventLogOptions): EventLogImporter {
       ),
     },
     fields: Object.keys(mapping.fields),
+    rowsAt: "lines",
     constants: {
       priority: mapping.priority ?? null,
       offer,
@@ -110,6 +117,7 @@ export function eventLogImporterOf(options: EventLogOptions): EventLogImporter {
     isMissing: (text) => text === "" || text === mapping.missing,
     fold,
     eventsOf: (activity) => activities.get(fold(activity)),
+    standsIn: () => null,
   };
 }
 

@@ -32,7 +32,7 @@ export function importCase(
 
   const rejected = (found: readonly Problem[]) => ({ id, rows: rows.length, problems: found });
   const lacking = (code: string) => {
-    const path = `lines.${rows[0]?.line}`;
+    const path = `${importer.rowsAt}.${rows[0]?.line}`;
     return rejected([problemOf(importer.lang, { code, ticket: id, path, found: "", allowed: "" })]);
   };
   if (problems.length > 0) return rejected(problems);

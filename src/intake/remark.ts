@@ -91,10 +91,33 @@ const MADE = {
     en: ({ found }) => `“${found}” without being resolved: resolved at that instant`,
     fr: ({ found }) => `« ${found} » sans avoir été résolu : résolu à cet instant`,
   },
+  "stand-in-update": {
+    rule: "CAL-6",
+    en: ({ found }) =>
+      `no time says since when it is “${found}”: that of the last update stands for it, the latest that it can be`,
+    fr: ({ found }) =>
+      `aucune heure ne dit depuis quand il est « ${found} » : celle de la dernière mise à jour en tient lieu, la plus tardive possible`,
+  },
   "stand-in-refused": {
     rule: "LIF-6",
     en: ({ found }) => `“${found}” after a resolution: taken for the customer’s refusal of it`,
     fr: ({ found }) => `« ${found} » après une résolution : vaut refus de celle-ci par le client`,
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** What another system says of a ticket beside its log, by code. */
+const TOLD = {
+  "own-verdict-breached": {
+    rule: "SLA-7",
+    en: ({ found }) => `by the other system’s own clock, which is not replayed, “${found}” was breached`,
+    fr: ({ found }) =>
+      `à l’horloge propre de l’autre système, qui n’est pas rejouée, « ${found} » n’a pas été tenu`,
+  },
+  "own-verdict-met": {
+    rule: "SLA-7",
+    en: ({ found }) => `by the other system’s own clock, which is not replayed, “${found}” was met`,
+    fr: ({ found }) =>
+      `à l’horloge propre de l’autre système, qui n’est pas rejouée, « ${found} » a été tenu`,
   },
 } as const satisfies Record<string, Sentence>;
 
@@ -174,8 +197,13 @@ const DROPPED = {
 
 export type MadeCode = keyof typeof MADE;
 export type DroppedCode = keyof typeof DROPPED;
+export type ToldCode = keyof typeof TOLD;
 
-const sentences: Readonly<Record<MadeCode | DroppedCode, Sentence>> = { ...MADE, ...DROPPED };
+const sentences: Readonly<Record<MadeCode | DroppedCode | ToldCode, Sentence>> = {
+  ...MADE,
+  ...DROPPED,
+  ...TOLD,
+};
 const LEADS: Readonly<Record<"made" | "dropped", Words>> = {
   made: { en: "import", fr: "import" },
   dropped: { en: "import, dropped", fr: "import, écarté" },
@@ -190,8 +218,8 @@ export interface Remark<Code extends string = string> extends Note {
   readonly rows: number;
 }
 
-/** A remark on what was made up or dropped. */
-export function remark<Code extends MadeCode | DroppedCode>(
+/** A remark on what was made up, dropped, or told beside the log. */
+export function remark<Code extends MadeCode | DroppedCode | ToldCode>(
   code: Code,
   facts: { readonly event: number; readonly line: number } & RemarkFacts,
   lang: Language,
