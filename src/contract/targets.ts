@@ -84,14 +84,14 @@ export function targetsOf(
     return target("span", written.minutes * MINUTE_MS, written.calendar ?? hours, rules, own);
   };
 
-  const handling = byKeys(
+  const handling = byNames(
     contract.handling,
-    (row) => keys(row.offers, row.priorities),
+    (row) => ({ metrics: [ANY], offers: row.offers, judged: row.priorities }),
     (rows) => versionsOf(rows, zone, (row) => row.calendar),
   );
-  const targets = byKeys(
+  const targets = byNames(
     contract.targets,
-    (row) => keys(row.offers, row.for).map((key) => `${row.metric} ${key}`),
+    (row) => ({ metrics: [row.metric], offers: row.offers, judged: row.for }),
     (rows) =>
       versionsOf(rows, zone, (row) =>
         kept((hours: string) =>
@@ -101,43 +101,63 @@ export function targetsOf(
   );
   return {
     of: (metric, offer, judged, atMs) => {
-      const found = targets.get(`${metric} ${offer} ${judged}`)?.at(atMs);
-      return found?.(handling.get(`${offer} ${judged}`)?.at(atMs) ?? "") ?? NOTHING;
+      const found = targets(metric, offer, judged)?.at(atMs);
+      return found?.(handling(ANY, offer, judged)?.at(atMs) ?? "") ?? NOTHING;
     },
     inDays: (days, rules) => asking(inDays(days, rules)),
   };
 }
 
-/** Every pair of an offer and a priority or kind of request; names have no spaces. */
-const keys = (offers: readonly string[], judged: readonly string[]) =>
-  offers.flatMap((offer) => judged.map((one) => `${offer} ${one}`));
+/** In the place of a metric, for a row that holds for all of them. */
+const ANY = "";
 
-/** Rows by the keys that each stands under, made into versions. */
-function byKeys<R, T>(
+/** The names that a row stands under, each of one kind with each of the others. */
+interface Names {
+  readonly metrics: readonly string[];
+  readonly offers: readonly string[];
+  /** Priorities or kinds of request. */
+  readonly judged: readonly string[];
+}
+
+/**
+ * Rows by their names, made into versions. They are found name after name: this is asked for every clock of every
+ * ticket, and putting a key together of three names costs more than all the rest of it.
+ */
+function byNames<R, T>(
   rows: readonly R[],
-  keysOf: (row: R) => readonly string[],
+  namesOf: (row: R) => Names,
   make: (rows: readonly R[]) => Versions<T>,
-): Map<string, Versions<T>> {
-  const groups = new Map<string, R[]>();
+): (metric: string, offer: string, judged: string) => Versions<T> | undefined {
+  const found = new Map<string, Map<string, Map<string, R[]>>>();
   for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key) ?? [];
-      groups.set(key, group);
-      group.push(row);
+    const { metrics, offers, judged } = namesOf(row);
+    for (const metric of metrics) {
+      const ofMetric = entry(found, metric, () => new Map<string, Map<string, R[]>>());
+      for (const offer of offers) {
+        const ofOffer = entry(ofMetric, offer, () => new Map<string, R[]>());
+        for (const one of judged) entry(ofOffer, one, (): R[] => []).push(row);
+      }
     }
   }
-  return new Map([...groups].map(([key, group]) => [key, make(group)]));
+  const made = valuesIn(found, (ofMetric) => valuesIn(ofMetric, (ofOffer) => valuesIn(ofOffer, make)));
+  return (metric, offer, judged) => made.get(metric)?.get(offer)?.get(judged);
+}
+
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+function valuesIn<T, U>(map: ReadonlyMap<string, T>, change: (value: T) => U): Map<string, U> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
 }
 
 /** A function that remembers its answers. */
 function kept<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) {
-      value = make(key);
-      made.set(key, value);
-    }
-    return value;
-  };
+  return (key) => made.get(key) ?? entry(made, key, () => make(key));
 }

@@ -1,4 +1,4 @@
-import { decide } from "../contract/asking.js";
+import { type Chosen, decide } from "../contract/asking.js";
 import type { Facts } from "../contract/schema.js";
 import type { NoTarget } from "../contract/targets.js";
 import type { MetricTerms, Terms } from "../contract/terms.js";
@@ -29,15 +29,19 @@ export function applicationOf(metric: MetricTerms, ticket: Ticket) {
 
 /** Why a ticket has no target whatever its offer and priority, or null. */
 export function noTargetOf(metric: MetricTerms, ticket: Ticket): NoTarget | null {
-  const { affectedApis = [] } = ticket;
+  const { affectedApis } = ticket;
   for (const { when, apisOutside, rules } of metric.exceptions) {
     const excepted =
       apisOutside === undefined
         ? fits(when as Facts, ticket)
-        : affectedApis.length > 0 && decide(apisOutside, (listed) => isOutside(affectedApis, listed));
+        : affectedApis !== undefined && affectedApis.length > 0 && namesOnlyOthers(affectedApis, apisOutside);
     if (excepted) return { kind: "none", rules };
   }
   return null;
+}
+
+function namesOnlyOthers(affected: readonly string[], listed: Chosen<readonly string[] | null>): boolean {
+  return decide(listed, (apis) => isOutside(affected, apis));
 }
 
 /** OFR-3: of the listed APIs where one of those named is listed. */
@@ -51,6 +55,10 @@ export interface NoCommitment {
   readonly message: string;
 }
 
+function decidedToFit(when: Chosen<Facts | null>, ticket: Ticket, closedBecause: string | null): boolean {
+  return decide(when, (facts) => facts !== null && fits(facts, ticket, closedBecause));
+}
+
 /** The reason for a ticket's having no commitment of any kind (SLA-7), or null where it has some. */
 export function noCommitmentOf(
   ticket: Ticket,
@@ -60,10 +68,13 @@ export function noCommitmentOf(
 ): NoCommitment | null {
   const { event, value } = history.states.at(-1) as History["states"][number];
   const { closedBecause } = value;
-  const row = terms.noCommitment.find(({ when }) =>
-    decide(when, (facts) => facts !== null && fits(facts, ticket, closedBecause)),
-  )?.row;
-  if (row === undefined) return null;
+  let row: Terms["noCommitment"][number]["row"] | null = null;
+  for (const one of terms.noCommitment) {
+    if (!decidedToFit(one.when, ticket, closedBecause)) continue;
+    row = one.row;
+    break;
+  }
+  if (row === null) return null;
   const closing = ticket.events[event];
   // The one who closed it out of scope said by which rule.
   const rule = closing?.type === "closed-out-of-scope" ? closing.rule : row.rule;

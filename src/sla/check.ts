@@ -8,6 +8,7 @@ import type { Language } from "../wording/language.js";
 import { applicationOf, type NoCommitment } from "./applies.js";
 import type { ClockState, Commitment, CommitmentStatus } from "./commitment.js";
 import { escalationsOf } from "./escalation.js";
+import { rulesOf } from "./rules.js";
 import { type Standing, standingOf } from "./standing.js";
 import { type Telling, type TraceRow, traceOf } from "./trace.js";
 import { withinTime } from "./within-time.js";
@@ -143,7 +144,7 @@ export function checked(
     targetMs,
     elapsedMs,
     remainingMs: targetMs === null || elapsedMs === null ? null : targetMs - elapsedMs,
-    rules: one.rules,
+    rules: rulesOf(one, terms),
     ...(telling === null ? {} : { trace: traceOf(telling, one, untilMs) }),
   };
 }

@@ -7,7 +7,7 @@ import type { Ticket } from "../ticket/record.js";
 import type { History } from "../ticket/replay.js";
 import { applicationOf, noTargetOf } from "./applies.js";
 import { type Judged, judge } from "./judged.js";
-import { type Span, spanOf } from "./span.js";
+import { type Span, type Stretch, spanOf } from "./span.js";
 
 /** How a commitment stands (SLA-6, SLA-7). */
 export type CommitmentStatus = "met" | "breached" | "pending" | "none";
@@ -28,7 +28,6 @@ export interface Commitment {
   readonly stoppedMs: number | null;
   readonly targetMs: number | null;
   readonly elapsedMs: number | null;
-  readonly rules: readonly string[];
   /** What the figures were computed from; null where nothing was counted. */
   readonly count: Count | null;
   readonly span: Span;
@@ -44,7 +43,7 @@ export function commitmentsOf(ticket: Ticket, history: History, terms: Terms, no
     const span = spanOf(history, metric.countsWhile, terms.pauses);
     const fixed = fixedJudge(metric, ticket, application);
     const judged = judge(terms, metric, history, span, fixed, noTargetOf(metric, ticket));
-    commitments.push(commitment(terms, metric, span, judged, nowMs));
+    commitments.push(commitment(metric, span, judged, nowMs));
   }
   return commitments;
 }
@@ -59,13 +58,7 @@ export function fixedJudge(
 }
 
 /** One commitment from the life of its clock and what judges it. */
-function commitment(
-  terms: Terms,
-  metric: MetricTerms,
-  span: Span,
-  judged: Judged,
-  nowMs: number,
-): Commitment {
+function commitment(metric: MetricTerms, span: Span, judged: Judged, nowMs: number): Commitment {
   const { target } = judged.legs.at(-1) as Leg;
   const figures = figuresOf(span, judged, nowMs);
   // Field by field, because an object spread together from others is several times slower to make and to read.
@@ -81,7 +74,6 @@ function commitment(
     stoppedMs: span.stop?.atMs ?? null,
     targetMs: figures.targetMs,
     elapsedMs: figures.elapsedMs,
-    rules: target.kind === "none" ? target.rules : rulesOf(terms, metric, span, judged, target),
     count: figures.count,
     span,
     judged,
@@ -106,7 +98,7 @@ export function figuresOf(
     const targetMs = target.kind === "span" ? targetMsFrom(target, 0) : null;
     return { status: "pending", startedMs: null, dueMs: null, targetMs, elapsedMs: 0, count: null };
   }
-  const pauses = stretches.filter((stretch) => stretch.paused);
+  const pauses = stretches.every(isPaused) ? stretches : stretches.filter(isPaused);
   const count = countOf(legs, pauses) as Count;
   const dueMs = reachesAt(count, 100);
   const stoppedMs = stop?.atMs ?? null;
@@ -120,6 +112,8 @@ export function figuresOf(
   };
 }
 
+const isPaused = ({ paused }: Stretch) => paused;
+
 /** SLA-6: met when stopped at or before the deadline; still running, pending up to and at it. */
 function statusOf(dueMs: number | null, stoppedMs: number | null, nowMs: number): CommitmentStatus {
   if (dueMs === null) return "pending";
@@ -132,31 +126,4 @@ function clockState({ start, stop, stretches }: Span): ClockState {
   if (stop !== null) return "stopped";
   const open = stretches.at(-1);
   return open?.endMs === null && open.paused ? "paused" : "running";
-}
-
-/** All that a figure depends on: target, metric, calendar, pauses, re-grades, and the readings that decided. */
-function rulesOf(
-  terms: Terms,
-  metric: MetricTerms,
-  span: Span,
-  judged: Judged,
-  target: SetTarget,
-): readonly string[] {
-  const { fromMs } = judged.legs[0] as Leg;
-  const within = span.stretches.filter(
-    ({ startMs, endMs }) => endMs === null || (endMs > startMs && endMs > fromMs),
-  );
-  return distinct(
-    target.rules,
-    metric.rules,
-    target.calendar.rules,
-    target.readingRules,
-    within.some(({ cause }) => cause === "waiting") ? terms.contract.clocks.pauses.rules : [],
-    within.some(({ cause }) => cause === "refused") ? terms.contract.lifecycle.reopening.rules : [],
-    judged.rules,
-  );
-}
-
-function distinct(...lists: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(lists.flat())];
 }

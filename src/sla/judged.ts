@@ -1,6 +1,6 @@
 import { effective, type Leg } from "../clock/legs.js";
 import { decide } from "../contract/asking.js";
-import type { NoTarget, SetTarget } from "../contract/targets.js";
+import type { NoTarget } from "../contract/targets.js";
 import type { MetricTerms, Terms } from "../contract/terms.js";
 import type { Change, History } from "../ticket/replay.js";
 import type { Span } from "./span.js";
@@ -35,47 +35,58 @@ export function judge(
   none: NoTarget | null,
 ): Judged {
   const { offers, priorities } = history;
-  const last = lastEventOf(span);
   const offered = offersUntilStop(history, span);
   const offer = offerThatJudges(terms, offered);
-  const rules = new Set<string>(offered.length > 1 ? terms.contract.clocks.judgedOffer.rules : []);
-  const receivedMs = offers[0]?.atMs as number;
-  const targetOf = (judged: string | null): SetTarget | NoTarget =>
-    none ?? terms.targetOf(metric.id, offer, judged ?? "", receivedMs);
+  const { judgedOffer, judgedPriority, regrade } = terms.contract.clocks;
+  const rules = offered.length > 1 ? judgedOffer.rules : NO_RULES;
+  const receivedMs = (offers[0] as Change<string>).atMs;
   const fromMs = span.start?.atMs ?? receivedMs;
-  const one = (judged: string | null): Leg[] => [{ fromMs, judged, target: targetOf(judged) }];
+  const leg = (atMs: number, judged: string | null): Leg => {
+    const target = none ?? terms.targetOf(metric.id, offer, judged ?? "", receivedMs);
+    return { fromMs: atMs, judged, target };
+  };
 
-  if (fixed !== null) return { offer, by: fixed, legs: one(fixed), regrades: [], rules: [...rules] };
-
-  if (priorities.length === 1) {
-    const { value } = priorities[0] as Change<string | null>;
-    return { offer, by: value, legs: one(value), regrades: [], rules: [...rules] };
+  if (fixed !== null || priorities.length === 1) {
+    const by = fixed ?? (priorities[0] as Change<string | null>).value;
+    return { offer, by, legs: [leg(fromMs, by)], regrades: NO_REGRADES, rules };
   }
-  const before = priorities.filter((change) => change.event <= (span.start?.event ?? last));
-  const within = priorities.filter(
-    (change) => change.event > (span.start?.event ?? last) && change.event <= last,
-  );
-  const first = before.at(-1) as Change<string | null>;
-  const inForce = within.at(-1) ?? first;
+  const first = changesUntil(priorities, span.start?.event ?? lastEventOf(span));
+  const last = changesUntil(priorities, lastEventOf(span));
+  const inForce = priorities[last - 1] as Change<string | null>;
   const only = held(terms.judgedPriority.value, priorities, inForce);
   if (only !== null) {
-    if (within.length > 0 || only.value !== inForce.value) {
-      for (const rule of terms.contract.clocks.judgedPriority.rules) rules.add(rule);
-    }
-    return { offer, by: only.value, legs: one(only.value), regrades: [], rules: [...rules] };
+    const another = last > first || only.value !== inForce.value;
+    const because = another ? both(rules, judgedPriority.rules) : rules;
+    return { offer, by: only.value, legs: [leg(fromMs, only.value)], regrades: NO_REGRADES, rules: because };
   }
-  const legs = effective([
-    { fromMs, judged: first.value, target: targetOf(first.value) },
-    ...within.map(({ atMs, value }) => ({ fromMs: atMs, judged: value, target: targetOf(value) })),
-  ]);
-  if (within.length > 0) for (const rule of terms.contract.clocks.regrade.rules) rules.add(rule);
+  const regrades = [leg(fromMs, (priorities[first - 1] as Change<string | null>).value)];
+  for (let i = first; i < last; i++) {
+    const { atMs, value } = priorities[i] as Change<string | null>;
+    regrades.push(leg(atMs, value));
+  }
+  const legs = effective(regrades);
   return {
     offer,
     by: inForce.value,
     legs: countedLegs(terms, legs, fromMs),
     regrades: legs,
-    rules: [...rules],
+    rules: last > first ? both(rules, regrade.rules) : rules,
   };
+}
+
+const NO_RULES: readonly string[] = [];
+const NO_REGRADES: readonly Leg[] = [];
+
+/** The rules of two lists; most often one of them is empty, and the other is as good as a copy. */
+function both(rules: readonly string[], others: readonly string[]): readonly string[] {
+  return rules.length === 0 ? others : [...rules, ...others];
+}
+
+/** How many changes were made until an event, it included. They are in the order of their events. */
+function changesUntil(changes: readonly Change<unknown>[], event: number): number {
+  let count = changes.length;
+  while ((changes[count - 1] as Change<unknown>).event > event) count--;
+  return count;
 }
 
 /** The last event that touches a clock. */
@@ -83,8 +94,8 @@ const lastEventOf = ({ stop }: Span) => stop?.event ?? Number.POSITIVE_INFINITY;
 
 /** The offers that a ticket had until a clock stopped. */
 export function offersUntilStop({ offers }: History, span: Span): readonly Change<string>[] {
-  const last = lastEventOf(span);
-  return offers.filter((change) => change.event <= last);
+  if (offers.length === 1) return offers;
+  return offers.slice(0, changesUntil(offers, lastEventOf(span)));
 }
 
 /** The first of the offers until the stop, or the last. */

@@ -3,6 +3,7 @@ import type { Terms } from "../contract/terms.js";
 import { DAY_MS, formatCivilDay, weekdayIndex } from "../time/civil-day.js";
 import { formatDuration } from "../time/duration.js";
 import type { Catalogue } from "../wording/catalogue.js";
+import { type ClosedStretch, closedStretches } from "./closed-stretches.js";
 
 /** What a clock does in a stretch of time. */
 export type ReasonKind = "counted" | "closed" | "paused" | "no-target";
@@ -55,7 +56,7 @@ function openWhy(terms: Terms, named: NamedCalendar, startMs: number, endMs: num
   return byMs > 0 ? say.trace.clocksForward(named.name, by) : say.trace.clocksBack(named.name, by);
 }
 
-/** Closed time cut where its cause changes: off hours, days without hours, a public holiday. */
+/** Closed time with its cause in words. */
 function closed(
   terms: Terms,
   named: NamedCalendar,
@@ -63,51 +64,21 @@ function closed(
   endMs: number,
   say: Catalogue,
 ): Reason[] {
-  const { calendar } = named;
-  const causes: { key: string; days: number[]; startMs: number; endMs: number }[] = [];
-  for (let cursorMs = startMs; cursorMs < endMs; ) {
-    const day = calendar.localDay(cursorMs);
-    const untilMs = Math.min(endMs, Math.max(terms.zone.instantOf((day + 1) * DAY_MS), cursorMs + 1));
-    const key = causeOf(terms, named, day);
-    const last = causes.at(-1);
-    if (last?.key === key) {
-      last.endMs = untilMs;
-      last.days.push(day);
-    } else {
-      causes.push({ key, days: [day], startMs: cursorMs, endMs: untilMs });
-    }
-    cursorMs = untilMs;
-  }
-  return causes.map(({ key, days, ...stretch }) => ({
-    ...stretch,
+  return closedStretches(terms, named, startMs, endMs).map((stretch) => ({
+    startMs: stretch.startMs,
+    endMs: stretch.endMs,
     kind: "closed" as const,
     countedMs: 0,
-    ...told(terms, named, key, days, say),
+    ...told(terms, named, stretch, say),
   }));
 }
 
-const OFF_HOURS = "off-hours";
-const DAY_OFF = "day-off";
-
-/** Off hours, a day off, or the date of a holiday. */
-function causeOf(terms: Terms, { calendar, holidays }: NamedCalendar, day: number): string {
-  const date = formatCivilDay(day);
-  if (holidays && terms.calendars.holidayOn(date) !== null) return date;
-  return calendar.isBusinessDay(day) ? OFF_HOURS : DAY_OFF;
-}
-
-function told(
-  terms: Terms,
-  { name, rules }: NamedCalendar,
-  key: string,
-  days: readonly number[],
-  say: Catalogue,
-) {
-  if (key === OFF_HOURS) return { why: say.trace.outsideHours(name), rules };
-  if (key === DAY_OFF) {
+function told(terms: Terms, { name, rules }: NamedCalendar, { cause, days }: ClosedStretch, say: Catalogue) {
+  if (cause === "off-hours") return { why: say.trace.outsideHours(name), rules };
+  if (cause === "day-off") {
     const weekdays = [...new Set(days.map(weekdayIndex))].map(say.trace.weekday);
     return { why: say.trace.dayOff(say.trace.and(weekdays)), rules };
   }
-  const holiday = terms.calendars.holidayOn(key);
+  const holiday = terms.calendars.holidayOn(formatCivilDay(days[0] as number));
   return { why: say.trace.holiday(holiday?.name ?? name), rules: holiday?.rules ?? rules };
 }

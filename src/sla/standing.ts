@@ -35,14 +35,16 @@ export function standingIn(
   return { history, commitments, none, verdict: verdictOf(commitments) };
 }
 
-const WORST_FIRST = ["breached", "pending", "met"] as const;
+const GRAVITY: Readonly<Record<CommitmentStatus, number>> = { none: 0, met: 1, pending: 2, breached: 3 };
 
 /** The one of two statuses that makes the verdict. */
 export function worse(one: CommitmentStatus, other: CommitmentStatus): CommitmentStatus {
-  return WORST_FIRST.find((status) => status === one || status === other) ?? "none";
+  return GRAVITY[one] >= GRAVITY[other] ? one : other;
 }
 
 /** The verdict of a ticket: the worst of its commitments, `none` where it has none. */
-function verdictOf(commitments: readonly { readonly status: CommitmentStatus }[]): CommitmentStatus {
-  return WORST_FIRST.find((status) => commitments.some((one) => one.status === status)) ?? "none";
+function verdictOf(commitments: readonly Commitment[]): CommitmentStatus {
+  let verdict: CommitmentStatus = "none";
+  for (const { status } of commitments) verdict = worse(verdict, status);
+  return verdict;
 }

@@ -7,7 +7,7 @@ export function standsAs(comparison: Comparison, side: Side, one: Commitment): s
   const { say } = comparison;
   const at = (ms: number) => when(comparison, ms);
   const { status, dueMs, stoppedMs, elapsedMs, targetMs, clock } = one;
-  if (status === "none") return say.noCommitment(one.rules.join(", "));
+  if (status === "none") return say.noCommitment(one.target.rules.join(", "));
   if (clock === "not-started") return say.waitsToStart;
   if (dueMs === null) return say.paused(at(side.untilMs));
   if (stoppedMs === null)

@@ -2,6 +2,7 @@ import { instantMsOf } from "../../calendar/date-input.js";
 import type { Terms } from "../../contract/terms.js";
 import { type AnswerOptions, termsUnder } from "../../sla/check-ticket.js";
 import type { Commitment, CommitmentStatus } from "../../sla/commitment.js";
+import { rulesOf } from "../../sla/rules.js";
 import { standingOf } from "../../sla/standing.js";
 import { withinTime } from "../../sla/within-time.js";
 import { readTicket, type Ticket, type TicketEvent, type TicketRecord } from "../../ticket/record.js";
@@ -133,7 +134,7 @@ function answered(terms: Terms, ticket: Ticket, { nowMs, lang = "en" }: Asking):
 }
 
 function latestStop(trials: Trials, past: Ticket, commitment: Commitment, nowMs: number): LatestStop {
-  const { metric, status, span, stoppedMs, dueMs, targetMs, elapsedMs, rules } = commitment;
+  const { metric, status, span, stoppedMs, dueMs, targetMs, elapsedMs } = commitment;
   const at = (ms: number | null) => (ms === null ? null : formatInstant(ms, trials.terms.zone));
   const latest = latestOf(trials, past, commitment);
   return {
@@ -146,7 +147,7 @@ function latestStop(trials: Trials, past: Ticket, commitment: Commitment, nowMs:
     reason: latest.reason,
     slackMs: targetMs === null || elapsedMs === null ? null : targetMs - elapsedMs,
     wallSlackMs: dueMs === null ? null : dueMs - (stoppedMs ?? nowMs),
-    rules,
+    rules: rulesOf(commitment, trials.terms),
   };
 }
 

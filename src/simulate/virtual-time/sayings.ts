@@ -1,5 +1,6 @@
 import type { Commitment } from "../../sla/commitment.js";
 import { type Escalation, escalationsOf } from "../../sla/escalation.js";
+import { rulesOf } from "../../sla/rules.js";
 import { standingIn } from "../../sla/standing.js";
 import type { History } from "../../ticket/replay.js";
 import { formatDuration } from "../../time/duration.js";
@@ -50,7 +51,7 @@ function escalationSaying(life: Life, step: Step, commitment: Commitment): Sayin
 }
 
 function toldOf(
-  { rows, calls, lang }: Life,
+  { terms, rows, calls, lang }: Life,
   { kind, level, metric, threshold }: Step,
   commitment: Commitment,
   dueMs: number | null,
@@ -76,6 +77,6 @@ function toldOf(
     calls: called?.says[lang] ?? null,
     event: null,
     because,
-    rules: [...new Set([...rules, ...(called?.rules ?? []), ...commitment.rules])],
+    rules: [...new Set([...rules, ...(called?.rules ?? []), ...rulesOf(commitment, terms)])],
   };
 }
