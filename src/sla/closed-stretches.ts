@@ -3,7 +3,7 @@ import type { Terms } from "../contract/terms.js";
 import { DAY_MS, formatCivilDay } from "../time/civil-day.js";
 
 /** Why a calendar is closed: the hours of the day, a day without hours, or a public holiday. */
-export type ClosedCause = "off-hours" | "day-off" | "holiday";
+type ClosedCause = "off-hours" | "day-off" | "holiday";
 
 /** A stretch in which a calendar is closed for one cause. */
 export interface ClosedStretch {
