@@ -38,8 +38,9 @@ export function wallTimeReader(pattern: string): WallTimeReader | null {
   const kinds = tokens.flatMap((token) => ("kind" in token ? KINDS[token.kind] : []));
   if (new Set(kinds).size < kinds.length || !NEEDED.every((kind) => kinds.includes(kind))) return null;
   if (tokens.some((token, index) => isEndless(token, tokens[index + 1]))) return null;
+  // Filled anew for each text: a list for each would be as much work as the digits.
+  const parts = [0, 0, 0, 0, 0, 0];
   return (text) => {
-    const parts = [0, 0, 0, 0, 0, 0];
     let at = 0;
     for (const token of tokens) {
       if ("literal" in token) {

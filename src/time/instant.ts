@@ -120,11 +120,20 @@ export function formatInstant(instantMs: number, zone: Zone): string {
   const minutes = Math.floor(ofDay / 60_000);
   const seconds = Math.floor((ofDay % 60_000) / 1000);
   const ms = ofDay % 1000;
+  if (day !== latest.day) latest = { day, text: `${formatCivilDay(day)}T` };
   const fraction = ms === 0 ? "" : `.${String(ms).padStart(3, "0")}`;
-  const offset = `${offsetMinutes < 0 ? "-" : "+"}${hoursAndMinutes(Math.abs(offsetMinutes))}`;
-  return `${formatCivilDay(day)}T${hoursAndMinutes(minutes)}:${padTwo(seconds)}${fraction}${offset}`;
+  const sign = offsetMinutes < 0 ? "-" : "+";
+  const offset = hoursAndMinutes(Math.abs(offsetMinutes));
+  return `${latest.text}${hoursAndMinutes(minutes)}:${padTwo(seconds)}${fraction}${sign}${offset}`;
 }
 
+/** The day written last: the events of a ticket mostly follow each other on the same one. */
+let latest = { day: Number.NaN, text: "" };
+
+/** Hours and minutes of a day, as they were written before: there are no more than 1440. */
+const written: string[] = [];
+
 function hoursAndMinutes(minutes: number): string {
-  return `${padTwo(Math.floor(minutes / 60))}:${padTwo(minutes % 60)}`;
+  written[minutes] ??= `${padTwo(Math.floor(minutes / 60))}:${padTwo(minutes % 60)}`;
+  return written[minutes];
 }
