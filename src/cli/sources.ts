@@ -1,38 +1,19 @@
-import type { TextPieces } from "../intake/csv.js";
-import { loadEventLogMapping } from "../intake/event-log.mapping.js";
-import { eventLogImporterOf } from "../intake/event-log-importer.js";
-import type { ImportedTicket, RejectedCase } from "../intake/imported-ticket.js";
-import { importerOf } from "../intake/importer.js";
-import { readEventLog } from "../intake/read-event-log.js";
-import { readServiceNowLog } from "../intake/read-servicenow-log.js";
-import { loadServiceNowMap } from "../intake/servicenow-log.map.js";
-import type { Totals } from "../intake/totals.js";
 import type { Note } from "../ticket/replay.js";
 import { InputError } from "../wording/problem.js";
 import { CommandError } from "./exit.js";
-import { nameOf, openText } from "./open.js";
+import { LOGS, openerOf, type SourceOptions } from "./logs.js";
+import { nameOf } from "./open.js";
 import { importSummary } from "./render/import.js";
-import { placedIn, type Settings } from "./settings.js";
+import type { Settings } from "./settings.js";
 import { messagesOf } from "./suggest.js";
 import type { Terminal } from "./terminal.js";
-import { type Placed, readDocument, readValues } from "./values.js";
+import { type Placed, readValues } from "./values.js";
 import { wordsOf } from "./words.js";
 
+export { isMappingFile, type SourceOptions } from "./logs.js";
+
 /** The forms in which tickets are read, beside that of a mapping file. */
-export const SOURCES = ["json", "servicenow-log"] as const;
-
-/** Whether `--from` names a file that describes an event log. */
-export function isMappingFile(from: string): boolean {
-  return from.toLowerCase().endsWith(".json");
-}
-
-/** What `--from` and its companions say. */
-export interface SourceOptions {
-  readonly from: string;
-  readonly zone?: string;
-  readonly offer?: string;
-  readonly map?: string;
-}
+export const SOURCES: readonly string[] = ["json", ...LOGS];
 
 /** A ticket record from an input, with what an importer remarks on it; or what is wrong at that place. */
 export type Sourced = { readonly place: string } & (
@@ -67,7 +48,7 @@ export function refuseOthers({ offer, zone, map }: SourceOptions, { lang }: Term
   const words = wordsOf(lang);
   const messages = Object.entries({ "--offer": offer, "--zone": zone, "--map": map })
     .filter(([, value]) => value !== undefined)
-    .map(([option]) => words.withoutEffect(option, words.without("--from servicenow-log|FILE.json")));
+    .map(([option]) => words.withoutEffect(option, words.without(`--from ${LOGS.join("|")}|FILE.json`)));
   if (messages.length > 0) throw new CommandError(messages);
 }
 
@@ -83,85 +64,22 @@ export async function* sourcedOf(values: AsyncIterable<Placed>): AsyncGenerator<
   }
 }
 
-/** A log of another system while it is read. */
-interface ForeignLog {
-  readonly cases: AsyncIterable<ImportedTicket | RejectedCase>;
-  readonly totals: Totals;
-}
-
 /** A reader of logs of other systems, which tells what it dropped and made up once a file is read. */
 async function logIn(options: SourceOptions, settings: Settings, terminal: Terminal) {
   const { lang } = settings;
-  const isMapped = isMappingFile(options.from);
-  const read = await (isMapped ? eventLogIn : serviceNowIn)(options, settings, terminal);
+  const read = await openerOf(options, settings, terminal);
   return async function* (file: string): AsyncGenerator<Sourced> {
     const name = nameOf(file, terminal);
-    const { cases, totals } = read(openText(file, terminal));
+    const { cases, totals } = read(file);
     for await (const one of cases) {
       if ("problems" in one) {
-        yield { place: name, problems: messagesOf(one.problems, lang) };
+        yield { place: one.place ?? name, problems: messagesOf(one.problems, lang) };
         continue;
       }
-      const notes = [...one.made, ...one.dropped].map(({ event, rule, message }) => ({
-        event,
-        rule,
-        message,
-      }));
+      const remarks = [...one.made, ...one.dropped, ...(one.told ?? [])];
+      const notes = remarks.map(({ event, rule, message }) => ({ event, rule, message }));
       yield { place: name, record: one.record, notes };
     }
     terminal.tell(importSummary(name, totals, lang));
   };
-}
-
-type LogReader = (text: TextPieces) => ForeignLog;
-
-async function serviceNowIn(
-  { zone, offer, map }: SourceOptions,
-  { terms, lang }: Settings,
-  terminal: Terminal,
-): Promise<LogReader> {
-  const options = {
-    terms,
-    lang,
-    ...(map === undefined ? {} : { map: await documentIn(map, loadServiceNowMap, terminal) }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(offer === undefined ? {} : { offer }),
-  };
-  // What is wrong with the options is told once, and not of every file.
-  importerOf(options);
-  return (text) => {
-    const { incidents, totals } = readServiceNowLog(text, options);
-    return { cases: incidents, totals };
-  };
-}
-
-async function eventLogIn(
-  { from, zone, offer, map }: SourceOptions,
-  { terms, lang }: Settings,
-  terminal: Terminal,
-): Promise<LogReader> {
-  if (map !== undefined) {
-    const words = wordsOf(lang);
-    throw new CommandError(words.withoutEffect("--map", words.without("--from servicenow-log")));
-  }
-  const options = {
-    terms,
-    lang,
-    mapping: await documentIn(from, loadEventLogMapping, terminal),
-    ...(zone === undefined ? {} : { zone }),
-    ...(offer === undefined ? {} : { offer }),
-  };
-  // Names that the contract does not define are most often the mapping's.
-  placedIn(from, terminal, () => eventLogImporterOf(options));
-  return (text) => readEventLog(text, options);
-}
-
-/** What a loader makes of a JSON document. */
-async function documentIn<T>(
-  file: string,
-  load: (document: unknown, lang: Terminal["lang"]) => T,
-  terminal: Terminal,
-): Promise<T> {
-  const document = await readDocument(file, terminal);
-  return placedIn(file, terminal, () => load(document, terminal.lang));
 }
