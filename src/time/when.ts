@@ -1,13 +1,8 @@
-import { UTCDate } from "@date-fns/utc";
-import { format } from "date-fns/format";
-import { enGB } from "date-fns/locale/en-GB";
-import { fr } from "date-fns/locale/fr";
 import type { Language } from "../wording/language.js";
-import { DAY_MS } from "./civil-day.js";
+import { SHORT_DAYS, SHORT_MONTHS } from "../wording/short-names.js";
+import { DAY_MS, padTwo, partsOf, weekdayIndex } from "./civil-day.js";
 import { formatInstant } from "./instant.js";
 import type { Zone } from "./zone.js";
-
-const locales = { en: enGB, fr };
 
 /** Whether an instant is told with its year. */
 export type Year = "year" | "no-year";
@@ -18,9 +13,20 @@ export type Year = "year" | "no-year";
  */
 export function formatWhen(ms: number, zone: Zone, lang: Language, year: Year = "year"): string {
   const wallMs = ms + zone.offsetAt(ms);
-  const precise = ms % 60_000 === 0 ? "HH:mm" : ms % 1000 === 0 ? "HH:mm:ss" : "HH:mm:ss.SSS";
-  const text = inWords(wallMs, `EEE d MMM ${year === "year" ? "yyyy " : ""}${precise}`, lang);
+  const day = Math.floor(wallMs / DAY_MS);
+  const inYear = year === "year" ? ` ${String(partsOf(day).year).padStart(4, "0")}` : "";
+  const text = `${dayInWords(day, lang)}${inYear} ${timeOfDay(wallMs - day * DAY_MS, ms)}`;
   return happensTwice(ms, zone) ? `${text} (${formatInstant(ms, zone).slice(-6)})` : text;
+}
+
+/** The time that a clock shows so long after midnight, as precisely as the instant is. */
+function timeOfDay(sinceMidnightMs: number, ms: number): string {
+  const seconds = Math.floor(sinceMidnightMs / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const time = `${padTwo(Math.floor(minutes / 60))}:${padTwo(minutes % 60)}`;
+  if (ms % 60_000 === 0) return time;
+  const precise = `${time}:${padTwo(seconds % 60)}`;
+  return ms % 1000 === 0 ? precise : `${precise}.${String(sinceMidnightMs % 1000).padStart(3, "0")}`;
 }
 
 /** Whether the clock shows the time of an instant a second time, before or after it. */
@@ -32,16 +38,17 @@ function happensTwice(ms: number, zone: Zone): boolean {
 
 /** The year of an instant in a zone. */
 export function yearOf(ms: number, zone: Zone): number {
-  return new UTCDate(ms + zone.offsetAt(ms)).getUTCFullYear();
+  return partsOf(Math.floor((ms + zone.offsetAt(ms)) / DAY_MS)).year;
 }
 
 /** A day for people, in a zone: `Thu 7 May`. */
 export function formatDay(ms: number, zone: Zone, lang: Language): string {
-  return inWords(ms + zone.offsetAt(ms), "EEE d MMM", lang);
+  return dayInWords(Math.floor((ms + zone.offsetAt(ms)) / DAY_MS), lang);
 }
 
-function inWords(wallMs: number, pattern: string, lang: Language): string {
-  const text = format(new UTCDate(wallMs), pattern, { locale: locales[lang] });
+function dayInWords(day: number, lang: Language): string {
+  const { month, date } = partsOf(day);
   // In French the first day of a month is an ordinal, and no other.
-  return lang === "fr" ? text.replace(/ 1 /, " 1er ") : text;
+  const ordinal = lang === "fr" && date === 1 ? "er" : "";
+  return `${SHORT_DAYS[lang][weekdayIndex(day)]} ${date}${ordinal} ${SHORT_MONTHS[lang][month - 1]}`;
 }
