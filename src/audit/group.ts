@@ -1,3 +1,4 @@
+import type { Spectrum } from "../simulate/spectrum/reading-spectrum.js";
 import type { Commitment, CommitmentStatus } from "../sla/commitment.js";
 import { type Cause, causesOf } from "./breach.js";
 import { count, counted } from "./counts.js";
@@ -16,6 +17,9 @@ export interface GroupJson {
   readonly targetMs: number | null;
   readonly severalTargets: boolean;
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
+  /** Where it was asked: clocks of tickets whose verdict is contested, and how many of them a reading decides alone. */
+  readonly contested?: number;
+  readonly contestedBy?: Readonly<Record<string, number>>;
 }
 
 /** The commitments of one metric that have the same keys. */
@@ -28,6 +32,8 @@ export interface Group {
   targetMs: number | null;
   severalTargets: boolean;
   readonly causes: Map<Cause, number>;
+  /** Null where nobody asks under which readings the verdicts hold. */
+  contested: { clocks: number; readonly by: Map<string, number> } | null;
 }
 
 /** Makes an empty group. */
@@ -41,6 +47,7 @@ export function createGroup(keys: readonly Key[], metric: string): Group {
     targetMs: null,
     severalTargets: false,
     causes: new Map(),
+    contested: null,
   };
 }
 
@@ -55,6 +62,14 @@ export function takeInto(group: Group, commitment: Commitment): void {
   if (status === "breached") for (const cause of causesOf(commitment)) count(group.causes, cause, 1);
 }
 
+/** Takes of a commitment that its ticket's verdict is contested, or is not. */
+export function takeSpectrum(group: Group, { readings: { robust, decisive } }: Spectrum): void {
+  group.contested ??= { clocks: 0, by: new Map() };
+  if (robust) return;
+  group.contested.clocks++;
+  for (const { reading } of decisive) count(group.contested.by, reading, 1);
+}
+
 /** Takes what another has of the same group. */
 export function mergeInto(group: Group, other: GroupJson): void {
   for (const status of Object.keys(group.counts) as CommitmentStatus[])
@@ -64,10 +79,21 @@ export function mergeInto(group: Group, other: GroupJson): void {
   group.stopped.merge(other.stopped);
   group.running.merge(other.running);
   for (const [cause, n] of Object.entries(other.causes) as [Cause, number][]) count(group.causes, cause, n);
+  if (other.contested === undefined) return;
+  group.contested ??= { clocks: 0, by: new Map() };
+  group.contested.clocks += other.contested;
+  for (const [reading, n] of Object.entries(other.contestedBy ?? {})) count(group.contested.by, reading, n);
+}
+
+/** How many of a group's clocks are contested, and by which readings; nothing where nobody asked. */
+export function contestedOf({ contested }: Group): Pick<GroupJson, "contested" | "contestedBy"> {
+  if (contested === null) return {};
+  return { contested: contested.clocks, contestedBy: counted(contested.by) as Record<string, number> };
 }
 
 /** A group as data. */
-export function groupJson({ keys, metric, counts, stopped, running, ...group }: Group): GroupJson {
+export function groupJson(group: Group): GroupJson {
+  const { keys, metric, counts, stopped, running } = group;
   return {
     keys,
     metric,
@@ -77,6 +103,7 @@ export function groupJson({ keys, metric, counts, stopped, running, ...group }: 
     targetMs: group.severalTargets ? null : group.targetMs,
     severalTargets: group.severalTargets,
     causes: counted(group.causes),
+    ...contestedOf(group),
   };
 }
 

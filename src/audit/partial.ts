@@ -6,6 +6,7 @@ import { problemsOfIssues } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { InputError, type Problem } from "../wording/problem.js";
 import { HISTORY, LATENESS } from "./breach.js";
+import { spectraSchema } from "./spectra-schema.js";
 import { createSummary, type PartialSummary, type Summing } from "./summary.js";
 
 const count = z.int().check(z.nonnegative());
@@ -39,6 +40,8 @@ const partialSchema = z.strictObject({
         targetMs: z.nullable(count),
         severalTargets: z.boolean(),
         causes: z.partialRecord(z.enum([...LATENESS, ...HISTORY]), count),
+        contested: z.optional(count),
+        contestedBy: z.optional(z.record(z.string(), count)),
       }),
     )
     .check(z.maxLength(20_000)),
@@ -54,6 +57,7 @@ const partialSchema = z.strictObject({
       }),
     )
     .check(z.maxLength(10)),
+  spectra: z.optional(spectraSchema),
 });
 
 /** A part of a summary as a file holds it: what was asked, and what was found in a shard of the tickets. */
@@ -87,18 +91,28 @@ export function mergePartials(parts: readonly PartialFile[], terms: Terms, lang:
   const ours = { ...first, contract: terms.contract.id };
   const problems = [first, ...rest].flatMap((part, i) => differences(ours, part, `${i}`, lang));
   if (problems.length > 0) throw new InputError(problems);
-  const summary = createSummary(first.by, terms);
+  const summary = createSummary(first.by, terms, first.spectra !== undefined);
   for (const part of parts) summary.merge(part as PartialSummary);
   return { summary, evaluatedMs: parseInstant(first.evaluatedAt) };
 }
 
+/** How a part says that its tickets were judged under all readings. */
+const ALL = "all";
+
 /** In what two parts were asked differently. */
 function differences(first: PartialFile, part: PartialFile, index: string, lang: Language): Problem[] {
   const say = catalogueOf(lang);
-  const questions = ({ contract, readings, evaluatedAt, by }: PartialFile): Record<string, string> => ({
+  const questions = ({
+    contract,
+    readings,
+    evaluatedAt,
+    by,
+    spectra,
+  }: PartialFile): Record<string, string> => ({
     contract,
     evaluatedAt,
     by: by.join(","),
+    ...(spectra === undefined ? {} : { spectra: ALL }),
     ...Object.fromEntries(Object.entries(readings).map(([name, value]) => [`readings.${name}`, value])),
   });
   const wanted = questions(first);

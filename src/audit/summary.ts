@@ -1,11 +1,22 @@
 import type { Terms } from "../contract/terms.js";
+import type { Spectrum } from "../simulate/spectrum/reading-spectrum.js";
 import type { Commitment, CommitmentStatus } from "../sla/commitment.js";
 import type { Ticket } from "../ticket/record.js";
 import type { Cause } from "./breach.js";
 import { count, counted } from "./counts.js";
 import { dimensionOf, type Judged, type Key } from "./dimension.js";
-import { createGroup, type Group, type GroupJson, groupJson, mergeInto, takeInto } from "./group.js";
+import {
+  contestedOf,
+  createGroup,
+  type Group,
+  type GroupJson,
+  groupJson,
+  mergeInto,
+  takeInto,
+  takeSpectrum,
+} from "./group.js";
 import { kaplanMeier, percentileOf } from "./percentile.js";
+import { createSpectraSums, type Spectra } from "./spectra.js";
 import { createWorstList, type Worst } from "./worst.js";
 
 /** More groups than anybody would read: the sign of a field that is another on each ticket. */
@@ -22,6 +33,8 @@ interface Totals {
   readonly withoutCommitment: number;
   readonly verdicts: Readonly<Record<CommitmentStatus, number>>;
   readonly worst: readonly Worst[];
+  /** What the readings decide; only where every ticket was judged under all of them. */
+  readonly spectra?: Spectra;
 }
 
 /** A summary as data, from which it is merged with others of the same question. */
@@ -59,6 +72,9 @@ export interface SummaryGroup extends Percentiles {
   /** The percentiles by the Kaplan–Meier estimate, in which those that still run have their say. */
   readonly withRunning: Percentiles;
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
+  /** Clocks of tickets whose verdict hangs on a reading, and how many a reading decides alone; where that was asked. */
+  readonly contested?: number;
+  readonly contestedBy?: Readonly<Record<string, number>>;
 }
 
 /** What an audit found. */
@@ -68,7 +84,14 @@ export interface Summary extends Totals {
 
 /** Takes tickets one after another and sums them up. */
 export interface Summing {
-  take(ticket: Ticket, record: unknown, verdict: CommitmentStatus, commitments: readonly Commitment[]): void;
+  /** Takes a ticket as it was judged, with its spectrum where the summary is one of spectra too. */
+  take(
+    ticket: Ticket,
+    record: unknown,
+    verdict: CommitmentStatus,
+    commitments: readonly Commitment[],
+    spectrum?: Spectrum | null,
+  ): void;
   /** Counts an input that is no ticket, by the code of what is wrong with it. */
   reject(code: string): void;
   merge(other: PartialSummary): void;
@@ -83,13 +106,21 @@ export function isTooManyGroups(error: unknown): boolean {
   return error instanceof RangeError && error.message === TOO_MANY;
 }
 
-/** Makes an empty summary by some dimensions. Throws a RangeError once it has too many groups to be read. */
-export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone">): Summing {
+/**
+ * Makes an empty summary by some dimensions, with what the readings decide where the tickets come with their spectra.
+ * Throws a RangeError once it has too many groups to be read.
+ */
+export function createSummary(
+  by: readonly string[],
+  { zone, contract }: Pick<Terms, "zone" | "contract">,
+  withSpectra = false,
+): Summing {
   const dimensions = by.filter((name) => name !== "metric").map((name) => dimensionOf(name, zone));
   const places: Places = { inner: new Map() };
   const all: Group[] = [];
   const verdicts: Record<CommitmentStatus, number> = { met: 0, breached: 0, pending: 0, none: 0 };
   const worst = createWorstList();
+  const spectra = withSpectra ? createSpectraSums(contract) : null;
   let tickets = 0;
   const rejectedBy = new Map<string, number>();
   let rejected = 0;
@@ -128,12 +159,15 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
       .map(({ group }) => group);
 
   return {
-    take(ticket, record, verdict, commitments) {
+    take(ticket, record, verdict, commitments, spectrum = null) {
       tickets++;
+      if (spectrum !== null) spectra?.take(spectrum);
       verdicts[verdict]++;
       if (commitments.length === 0) withoutCommitment++;
       for (const commitment of commitments) {
-        takeInto(keyed({ ticket, record, commitment }), commitment);
+        const group = keyed({ ticket, record, commitment });
+        takeInto(group, commitment);
+        if (spectrum !== null) takeSpectrum(group, spectrum);
         if (commitment.status === "breached") {
           const { metric, offer, judgedAs: priority } = commitment;
           const elapsedMs = commitment.elapsedMs as number;
@@ -156,6 +190,7 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
       for (const group of other.groups)
         mergeInto(groupAt(group.keys.reduce(step, places), group.keys, group.metric), group);
       for (const one of other.worst) worst.add(one);
+      if (other.spectra !== undefined) spectra?.merge(other.spectra);
     },
     partial: () => summed(groupJson),
     summary: () => summed((group) => figuresOf(by, group)),
@@ -171,6 +206,7 @@ export function createSummary(by: readonly string[], { zone }: Pick<Terms, "zone
       verdicts,
       groups: inOrder().map(told),
       worst: worst.list(),
+      ...(spectra === null ? {} : { spectra: spectra.spectra() }),
     };
   }
 }
@@ -220,6 +256,7 @@ function figuresOf(by: readonly string[], group: Group): SummaryGroup {
     running: running.count,
     withRunning: percentiles((percent) => kaplanMeier(ended, open, percent)),
     causes: counted(group.causes),
+    ...contestedOf(group),
   };
 }
 

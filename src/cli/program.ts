@@ -32,6 +32,8 @@ const fromOption = (says: string) => {
     throw new InvalidArgumentError("");
   });
 };
+/** The commands for which `--readings all` asks for every reading. */
+const ALL_READINGS: readonly string[] = ["simulate", "audit"];
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
 /** The command line as a tree of commands; `done` is told the exit status of the one that ran. */
@@ -62,7 +64,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     plain(name)
       .addOption(new Option("--format <format>", help.format).choices(formats).default(formats[0]))
       .option("--reading <name=value>", help.reading, collect, [])
-      .option("--readings <file>", help.readings)
+      .option("--readings <file>", ALL_READINGS.includes(name) ? help.readingsOrAll : help.readings)
       .option("--contract <file>", help.contract)
       .option("--holidays <set>", help.holidays, collect, [])
       .option("--debug", help.debug);

@@ -38,6 +38,16 @@ export interface Settings {
   readonly showing: Showing;
 }
 
+/** The word that asks for every reading, where `--readings` else names a file. */
+const ALL_READINGS = "all";
+
+/** The options with `--readings all` taken out of them, and whether it was there. */
+export function withAllReadings<O extends CommonOptions>(given: O): { options: O; spectra: boolean } {
+  if (given.readings !== ALL_READINGS) return { options: given, spectra: false };
+  const { readings: _, ...rest } = given;
+  return { options: rest as O, spectra: true };
+}
+
 /** Makes the terms and the instant of evaluation from the options. */
 export async function settingsOf(options: CommonOptions, terminal: Terminal): Promise<Settings> {
   const { lang } = terminal;

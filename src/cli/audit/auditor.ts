@@ -1,5 +1,7 @@
 import { createSummary, type Summing } from "../../audit/summary.js";
 import type { Terms } from "../../contract/terms.js";
+import type { Spectrum } from "../../simulate/spectrum/reading-spectrum.js";
+import { spectrumUnder } from "../../simulate/spectrum/spectrum.js";
 import { told } from "../../sla/check.js";
 import { standingOf } from "../../sla/standing.js";
 import { withinTime } from "../../sla/within-time.js";
@@ -24,6 +26,8 @@ export interface Question {
   readonly by: readonly string[];
   /** Whether each ticket's check is written on a line of its own. */
   readonly lines: boolean;
+  /** Whether each verdict is tried under all readings. */
+  readonly spectra: boolean;
   /** The part of the tickets that is judged, chosen by their ids; null for all. */
   readonly shard: Shard | null;
 }
@@ -54,9 +58,16 @@ function idOf(record: unknown): string {
   return named ? String((record as { id: unknown }).id) : "";
 }
 
+/** The readings of which each one alone changes a verdict, where it is contested. */
+function contestedIn(spectrum: Spectrum | null): { readonly contested?: readonly string[] } {
+  if (spectrum === null || spectrum.readings.robust) return {};
+  return { contested: spectrum.readings.decisive.map(({ reading }) => reading) };
+}
+
 /** Makes an auditor with nothing taken yet. */
-export function createAuditor({ terms, nowMs, lang, assumeZone, by, lines, shard }: Question): Auditor {
-  const summary = createSummary(by, terms);
+export function createAuditor(question: Question): Auditor {
+  const { terms, nowMs, lang, assumeZone, by, lines, spectra, shard } = question;
+  const summary = createSummary(by, terms, spectra);
   const reading = { lang, ...(assumeZone === undefined ? {} : { assumeZone }) };
   const say = catalogueOf(lang);
   let written = "";
@@ -67,9 +78,12 @@ export function createAuditor({ terms, nowMs, lang, assumeZone, by, lines, shard
       try {
         const ticket = readTicket(record, terms, reading);
         const standing = withinTime(() => standingOf(terms, ticket, nowMs, lang), say, ticket.id);
-        summary.take(ticket, record, standing.verdict, standing.commitments);
-        if (lines)
-          written += `${jsonText(withNotes(told(terms, ticket, standing, { nowMs, lang }), notes))}\n`;
+        const spectrum = spectra ? spectrumUnder(terms, ticket, nowMs, lang) : null;
+        summary.take(ticket, record, standing.verdict, standing.commitments, spectrum);
+        if (lines) {
+          const check = withNotes(told(terms, ticket, standing, { nowMs, lang }), notes);
+          written += `${jsonText({ ...check, ...contestedIn(spectrum) })}\n`;
+        }
         return null;
       } catch (error) {
         if (!(error instanceof InputError)) throw error;

@@ -22,7 +22,7 @@ export interface AuditOptions extends CommonOptions, SourceOptions {
 /** Names that a group's figures have already. */
 const TAKEN = new Set([
   ...["count", "met", "breached", "pending", "none", "metPercent", "meanMs", "meanMet", "targetMs"],
-  ...["p50Ms", "p90Ms", "p95Ms", "p99Ms", "running", "withRunning", "causes"],
+  ...["p50Ms", "p90Ms", "p95Ms", "p99Ms", "running", "withRunning", "causes", "contested", "contestedBy"],
 ]);
 
 /** What `--by` names, each once. */

@@ -17,6 +17,8 @@ export interface Task {
   readonly lang: Language;
   readonly by: readonly string[];
   readonly lines: boolean;
+  /** Whether each verdict is tried under all readings. */
+  readonly spectra: boolean;
   /** The part of the tickets that is judged, chosen by their ids; null for all. */
   readonly shard: Shard | null;
 }

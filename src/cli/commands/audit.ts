@@ -18,7 +18,7 @@ import { nameOf } from "../open.js";
 import { createOutFile, type OutFile, type Sink } from "../out-file.js";
 import { jsonText } from "../render/json.js";
 import { summaryIn } from "../render/summary-format.js";
-import { settingsOf } from "../settings.js";
+import { settingsOf, withAllReadings } from "../settings.js";
 import { refuseOthers } from "../sources.js";
 import { complain, type Terminal } from "../terminal.js";
 import { auditWordsOf } from "../words/audit.js";
@@ -26,9 +26,10 @@ import { auditWordsOf } from "../words/audit.js";
 /** `fe-triage audit FILE…`: tickets in bulk, as a summary or a check a line. */
 export async function runAudit(
   files: readonly string[],
-  options: AuditOptions,
+  given: AuditOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const { options, spectra } = withAllReadings(given);
   if (options.from === "json") refuseOthers(options, terminal);
   const settings = await settingsOf(options, terminal);
   const { lang } = terminal;
@@ -47,9 +48,10 @@ export async function runAudit(
     lang,
     by,
     lines: options.format === "ndjson",
+    spectra,
     shard: shardIn(options, lang),
   };
-  const summary = createSummary(by, terms);
+  const summary = createSummary(by, terms, spectra);
   const progress = createProgress(terminal, await sizeOf(files));
   const outFiles: OutFile[] = [];
   const outFile = (path: string): OutFile => {

@@ -32,11 +32,13 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   "--request": ids(flexibleEngine.requests),
   "--holidays": ids(flexibleEngine.holidays),
   "--reading": named(readings),
+  "simulate --readings": ["all"],
+  "audit --readings": ["all"],
   "--under": named(readings.filter(({ decides }) => decides === "check")),
 };
 
 /** Options whose value may be a file where it is no name. */
-const NAMES_OR_FILES: readonly string[] = ["--from"];
+const NAMES_OR_FILES: readonly string[] = ["--from", "--readings"];
 
 /** An option as a completion sees it; without values, one that takes a value takes a file. */
 interface Completed {
@@ -51,7 +53,7 @@ function optionsOf(command: Command): Completed[] {
   return [...command.options, command.createOption("--help", "")].flatMap((option: Option) => {
     const { long, description, required, argChoices } = option;
     if (long === null || long === undefined) return [];
-    const values = argChoices ?? VALUES[long] ?? [];
+    const values = argChoices ?? VALUES[`${command.name()} ${long}`] ?? VALUES[long] ?? [];
     const takesFile = values.length === 0 || NAMES_OR_FILES.includes(long);
     return { name: long, says: description, takesValue: required, takesFile, values };
   });

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../simulate/spectrum/reading-spectrum.js";
 import { ReadingSums, type ReadingTotals } from "../../simulate/spectrum/reading-totals.js";
 import { section } from "./check.js";
-import { columns } from "./columns.js";
+import { columns, widthOf } from "./columns.js";
 import { jsonText } from "./json.js";
 import type { Form } from "./output.js";
 import {
@@ -11,6 +11,7 @@ import {
   spectrumBlock,
   spectrumLine,
 } from "./spectrum.js";
+import { wrap, wrapIn } from "./wrap.js";
 
 /**
  * The form of spectra in a format: one alone is given as it is; of several those that are contested are listed, and
@@ -53,7 +54,7 @@ const writers: Readonly<Record<"text" | "json" | "ndjson", (showing: SpectrumSho
     first: "",
     list: (answer) => `${spectrumLine(answer, showing)}\n`,
     between: "",
-    last: (totals) => totalsText(totals, showing),
+    last: (totals) => `${totalsLines(totals, showing).join("\n")}\n`,
   }),
   // Written as it comes, so that the list is never in memory: the totals can only follow it.
   json: () => ({
@@ -72,29 +73,51 @@ const writers: Readonly<Record<"text" | "json" | "ndjson", (showing: SpectrumSho
   }),
 };
 
-/** How many tickets are contested, and what each reading decides of them. */
-function totalsText(totals: ReadingTotals, showing: SpectrumShowing): string {
-  const { words } = showing;
+/** How many tickets are contested, and what each reading decides of them, within the width of the terminal. */
+export function totalsLines(totals: ReadingTotals, showing: SpectrumShowing): string[] {
+  const { words, columns: width } = showing;
   const { tickets, robust, contested, together } = totals;
-  const lines = [words.total(tickets, robust, contested)];
-  if (together > 0) lines.push(words.decidedTogether(together));
+  const sentences = [words.total(tickets, robust, contested)];
+  if (together > 0) sentences.push(words.decidedTogether(together));
   const rows = totals.readings.filter((one) => one.tickets > 0).flatMap((one) => rowsOf(one, showing));
-  if (rows.length === 0) return `${[...lines, ...(tickets > 0 ? [words.nothingDecides] : [])].join("\n")}\n`;
+  if (rows.length === 0 && tickets > 0) sentences.push(words.nothingDecides);
+  const lines = sentences.flatMap((sentence) => wrapIn(sentence, width, 0));
+  if (rows.length === 0) return lines;
   const { reading, option, tickets: head, changes } = words.table;
-  return `${[...lines, ...section(words.decides, columns([[reading, option, head, changes], ...rows], [2]))].join("\n")}\n`;
+  return [...lines, ...section(words.decides, folded([[reading, option, head, changes], ...rows], width))];
 }
+
+/** Rows as columns of which the last is folded where the terminal has no room for it. */
+function folded(rows: readonly Row[], width: number): string[] {
+  const taken = [0, 1, 2].map((i) => Math.max(...rows.map((row) => widthOf(row[i] as string))));
+  const room = width - SET_IN - taken.reduce((sum, one) => sum + one + 2, 0);
+  const lines = rows.flatMap(([reading, option, tickets, changes]) =>
+    wrap(changes, Math.max(room, NARROWEST)).map((line, nth) =>
+      nth === 0 ? [reading, option, tickets, line] : ["", "", "", line],
+    ),
+  );
+  return columns(lines, [2]);
+}
+
+/** What a section sets its lines in by, and the room that is left to the last column on however narrow a terminal. */
+const SET_IN = 4;
+const NARROWEST = 20;
+
+type Row = readonly [reading: string, option: string, tickets: string, changes: string];
 
 function rowsOf({ reading, tickets, options }: ReadingTotals["readings"][number], showing: SpectrumShowing) {
   const { words } = showing;
   const outcome = (one: Outcome) => outcomeText(one, showing);
   const rows = Object.entries(options).filter(([, changes]) => changes.length > 0);
   return [
-    [reading, "", words.count(tickets), ""],
-    ...rows.map(([option, changes]) => [
-      "",
-      option,
-      words.count(changes.reduce((sum, change) => sum + change.tickets, 0)),
-      changes.map(({ from, to, tickets: n }) => words.changed(outcome(from), outcome(to), n)).join(", "),
-    ]),
+    [reading, "", words.count(tickets), ""] as const,
+    ...rows.map(
+      ([option, changes]): Row => [
+        "",
+        option,
+        words.count(changes.reduce((sum, change) => sum + change.tickets, 0)),
+        changes.map(({ from, to, tickets: n }) => words.changed(outcome(from), outcome(to), n)).join(", "),
+      ],
+    ),
   ];
 }

@@ -142,6 +142,8 @@ export function spectrumLine(answer: SpectrumAnswer, showing: SpectrumShowing): 
     const told = others.map(([option, outcome]) => words.change(option, outcomeText(outcome, showing)));
     return words.gives(reading, told.join(", "));
   });
-  const because = decisive.length > 0 ? decisive.join("; ") : words.onlyTogether(readings.asked.join(", "));
+  const semicolon = wordsOf(lang).colon.replace(":", ";");
+  const because =
+    decisive.length > 0 ? decisive.join(`${semicolon} `) : words.onlyTogether(readings.asked.join(", "));
   return [status, printable(answer.ticket), counts.join(", "), because].join("  ");
 }

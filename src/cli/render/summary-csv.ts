@@ -7,10 +7,24 @@ const FIGURES = [
 ];
 
 /** A summary as CSV (RFC 4180), a line a group; a figure that there is not is empty. */
-export function summaryCsv({ by, groups }: Summary): string {
+export function summaryCsv({ by, groups, spectra }: Summary): string {
   const names = [...namesOf(by), ...FIGURES];
-  const row = (group: SummaryGroup) => names.map((name) => field(group[name])).join(",");
-  return `${[names.map(field).join(","), ...groups.map(row)].join("\r\n")}\r\n`;
+  // Readings that decide nothing have their column too: the columns do not hang on the tickets.
+  const readings = spectra?.totals.readings.map(({ reading }) => reading) ?? [];
+  const heads = [
+    ...names,
+    ...(spectra === undefined ? [] : ["contested"]),
+    ...readings.map((reading) => `contestedBy.${reading}`),
+  ];
+  const row = (group: SummaryGroup) =>
+    [
+      ...names.map((name) => group[name]),
+      ...(spectra === undefined ? [] : [group.contested]),
+      ...readings.map((reading) => group.contestedBy?.[reading] ?? 0),
+    ]
+      .map(field)
+      .join(",");
+  return `${[heads.map(field).join(","), ...groups.map(row)].join("\r\n")}\r\n`;
 }
 
 /** What a spreadsheet would take for a formula begins with one of these. */

@@ -13,5 +13,5 @@ export function summaryIn(
 ): string {
   if (format === "json") return `${jsonText(summary, 2)}\n`;
   if (format === "csv") return summaryCsv(summary);
-  return summaryText(summary, evaluatedMs, terms.compliance.value, showing);
+  return summaryText(summary, evaluatedMs, terms, showing);
 }

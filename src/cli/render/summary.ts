@@ -11,6 +11,8 @@ import { wordsOf } from "../words.js";
 import type { Showing } from "./check.js";
 import { prose, section } from "./check.js";
 import { columns, widthOf } from "./columns.js";
+import { spectrumShowing } from "./spectrum.js";
+import { spectraLines } from "./summary-spectra.js";
 import { wrapIn } from "./wrap.js";
 
 type Figure = keyof ReturnType<typeof auditWordsOf>["columns"];
@@ -25,17 +27,19 @@ const LEAST_NEEDED: readonly Figure[] = [
   "count",
   "meanMs",
   "targetMs",
+  "p90Ms",
+  "contested",
 ];
 const FIGURES: readonly Figure[] = [
   ...(["count", "met", "breached", "pending", "none", "metPercent", "targetMs", "meanMs"] as const),
-  ...(["p50Ms", "p90Ms", "p95Ms", "p99Ms"] as const),
+  ...(["p50Ms", "p90Ms", "p95Ms", "p99Ms", "contested"] as const),
 ];
 
 /** A summary for people: the totals, a table of the groups, the breaches by cause, and the worst. */
 export function summaryText(
   summary: Summary,
   evaluatedMs: number,
-  compliance: Terms["compliance"]["value"],
+  { compliance, readings }: Terms,
   showing: Showing,
 ): string {
   const { lang, zone, columns: width } = showing;
@@ -52,10 +56,15 @@ export function summaryText(
     ...wrapIn(totals.join(`${wordsOf(lang).colon.replace(":", ";")} `), width, 0),
     words.evaluated(formatWhen(evaluatedMs, zone, lang)),
     ...(summary.groups.length === 0 ? [] : ["", ...table(summary, showing), ""]),
-    ...[words.counted, complianceLine(summary, compliance, lang)].flatMap((line) => wrapIn(line, width, 0)),
+    ...[words.counted, complianceLine(summary, compliance.value, lang)].flatMap((line) =>
+      wrapIn(line, width, 0),
+    ),
     ...runningLines(summary, showing),
     ...section(words.causes, causeLines(summary, lang)),
     ...section(words.worst, worstLines(summary, showing)),
+    ...(summary.spectra === undefined
+      ? []
+      : spectraLines(summary.spectra, spectrumShowing(showing, readings))),
     ...rejectedLines(summary, showing),
   ];
   return `${lines.join("\n")}\n`;
@@ -117,7 +126,7 @@ export function namesOf(by: readonly string[]): readonly string[] {
 /** Whether a figure says something of a group: not a count of nothing. */
 function shows(group: SummaryGroup, figure: Figure): boolean {
   const value = group[figure];
-  return figure === "pending" || figure === "none" ? value !== 0 : value !== null;
+  return figure === "pending" || figure === "none" ? value !== 0 : value != null;
 }
 
 function cell(group: SummaryGroup, figure: Figure, lang: Language): string {

@@ -36,6 +36,7 @@ export const auditEn = {
     examples: [
       "fe-triage audit tickets.ndjson.gz",
       "fe-triage audit tickets.ndjson --by offer,priority --format json",
+      "fe-triage audit tickets.ndjson --readings all",
       "fe-triage audit tickets.ndjson --format ndjson --out checks.ndjson --rejects bad.ndjson",
       "fe-triage audit log.csv.gz --from servicenow-log --by priority --fail-under 95",
     ],
@@ -53,6 +54,7 @@ export const auditEn = {
     p90Ms: "P90",
     p95Ms: "P95",
     p99Ms: "P99",
+    contested: "contested",
   },
   dimensions: {
     offer: "offer",
@@ -86,6 +88,7 @@ export const auditEn = {
   causes: "Breaches by cause",
   cause: (cause: string) => LATENESS[cause] ?? cause,
   worst: "The worst",
+  mostContested: "The most contested",
   percent: (value: number) => `${value.toLocaleString("en", { maximumFractionDigits: 2 })}%`,
   badDimension: (name: string) => `--by: ${name} is a figure of the summary, or no name`,
   badNumber: (option: string, found: string, allowed: string) => `${option}: ${found} is not ${allowed}`,

@@ -38,6 +38,7 @@ export const auditFr: AuditWords = {
     examples: [
       "fe-triage audit tickets.ndjson.gz",
       "fe-triage audit tickets.ndjson --by offer,priority --format json",
+      "fe-triage audit tickets.ndjson --readings all",
       "fe-triage audit tickets.ndjson --format ndjson --out checks.ndjson --rejects bad.ndjson",
       "fe-triage audit log.csv.gz --from servicenow-log --by priority --fail-under 95",
     ],
@@ -55,6 +56,7 @@ export const auditFr: AuditWords = {
     p90Ms: "P90",
     p95Ms: "P95",
     p99Ms: "P99",
+    contested: "contestables",
   },
   dimensions: {
     offer: "offre",
@@ -89,6 +91,7 @@ export const auditFr: AuditWords = {
   causes: "Dépassements par cause",
   cause: (cause) => LATENESS[cause] ?? cause,
   worst: "Les pires",
+  mostContested: "Les plus contestables",
   percent: (value) => `${value.toLocaleString("fr", { maximumFractionDigits: 2 })} %`,
   badDimension: (name) => `--by : ${name} est un chiffre de la synthèse, ou n’est pas un nom`,
   badNumber: (option, found, allowed) => `${option} : ${found} n’est pas ${allowed}`,

@@ -143,6 +143,7 @@ export const en = {
     lang: "language of sentences",
     reading: "a reading of the contract, see `fe-triage readings` (repeatable)",
     readings: 'a JSON file of readings: { "name": "value" }',
+    readingsOrAll: 'a JSON file of readings: { "name": "value" }; or all: each verdict under every reading',
     contract: "a JSON file with another contract (Flexible Engine’s unless given)",
     holidays: "observe a further set of holidays, as alsace-moselle (repeatable)",
     now: "instant of evaluation (default: the machine’s clock); later events have not happened yet",

@@ -161,6 +161,8 @@ export const fr: CommandWords = {
     lang: "langue des phrases",
     reading: "une lecture du contrat, voir `fe-triage readings` (répétable)",
     readings: 'un fichier JSON de lectures : { "nom": "valeur" }',
+    readingsOrAll:
+      'un fichier JSON de lectures : { "nom": "valeur" } ; ou all : chaque verdict sous toutes les lectures',
     contract: "un fichier JSON avec un autre contrat (sinon celui de Flexible Engine)",
     holidays: "observe un autre ensemble de jours fériés, comme alsace-moselle (répétable)",
     now: "instant de l’évaluation (sinon l’horloge de la machine) ; les événements ultérieurs n’ont pas encore eu lieu",

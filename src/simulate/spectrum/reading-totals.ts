@@ -62,6 +62,22 @@ export class ReadingSums {
     }
   }
 
+  /** Takes the sums of other tickets of the same contract. */
+  merge({ tickets, robust, together, verdicts, readings }: ReadingTotals): void {
+    this.#tickets += tickets;
+    this.#robust += robust;
+    this.#together += together;
+    for (const status of Object.keys(this.#verdicts) as CommitmentStatus[])
+      this.#verdicts[status] += verdicts[status];
+    for (const { reading, tickets, options } of readings) {
+      count(this.#decided, reading, tickets);
+      for (const [option, changes] of Object.entries(options)) {
+        for (const { from, to, tickets } of changes)
+          count(this.#changes, keyOf(reading, option, from, to), tickets);
+      }
+    }
+  }
+
   totals(): ReadingTotals {
     return {
       tickets: this.#tickets,
@@ -95,6 +111,6 @@ export class ReadingSums {
 /** Names of readings and options have no spaces. */
 const keyOf = (...parts: readonly string[]) => parts.join(" ");
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Map<string, number>, key: string, n = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + n);
 }

@@ -30,6 +30,7 @@ const question = questionOf({
   lang: "en",
   by: ["offer"],
   lines: true,
+  spectra: false,
   shard: null,
 });
 const ticket = (i: number) =>
