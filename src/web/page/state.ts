@@ -1,3 +1,4 @@
+import type { RaciQuery } from "../../contract/raci/search.js";
 import type { TicketRecord } from "../../ticket/record.js";
 
 /** The views of the page, in the order of its tabs. */
@@ -16,6 +17,8 @@ export interface PageState {
   readonly now: string;
   /** Readings that are not at their default, by name. */
   readonly readings: Readonly<Record<string, string>>;
+  /** What is looked for among the responsibilities; everything where it is left out. */
+  readonly responsibilities?: RaciQuery & { readonly matrix?: string };
 }
 
 /** What a change of the state makes another. */

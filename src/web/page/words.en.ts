@@ -12,7 +12,7 @@ export const pageEn = {
   skip: "Skip to the content",
   language: "Language",
   theme: "Theme",
-  themes: { system: "As the system", light: "Light", dark: "Dark" },
+  themes: { system: "Auto", light: "Light", dark: "Dark" },
   undo: "Undo",
   redo: "Redo",
   close: "Close",

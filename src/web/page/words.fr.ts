@@ -13,7 +13,7 @@ export const pageFr: PageWords = {
   skip: "Aller au contenu",
   language: "Langue",
   theme: "Thème",
-  themes: { system: "Celui du système", light: "Clair", dark: "Sombre" },
+  themes: { system: "Auto", light: "Clair", dark: "Sombre" },
   undo: "Annuler",
   redo: "Rétablir",
   close: "Fermer",

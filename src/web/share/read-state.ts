@@ -1,4 +1,5 @@
 import { flexibleEngine } from "../../contract/flexible-engine/index.js";
+import { PARTIES, RACI_LETTERS } from "../../contract/raci/matrix.js";
 import type { TicketRecord } from "../../ticket/record.js";
 import { readInstant } from "../../time/instant.js";
 import { type PageState, VIEWS } from "../page/state.js";
@@ -9,7 +10,7 @@ export function readState(value: unknown): PageState | null {
   const { view, record, now, readings } = value;
   const found = VIEWS.find((one) => one === view);
   if (found === undefined || !isRecord(record) || !isInstant(now) || !isReadings(readings)) return null;
-  return { view: found, record, now, readings };
+  return { view: found, record, now, readings, responsibilities: queryIn(value.responsibilities) };
 }
 
 /** Whether a value has the outline of a ticket: what else is wrong with it is said where it stands. */
@@ -21,6 +22,20 @@ export function isRecord(value: unknown): value is TicketRecord {
       (event) => isObject(event) && typeof event.type === "string" && typeof event.at === "string",
     )
   );
+}
+
+function queryIn(value: unknown): NonNullable<PageState["responsibilities"]> {
+  const { words, party, letter, matrix } = isObject(value) ? value : {};
+  return {
+    ...(typeof words === "string" ? { words } : {}),
+    ...(isOneOf(PARTIES, party) ? { party } : {}),
+    ...(isOneOf(RACI_LETTERS, letter) ? { letter } : {}),
+    ...(typeof matrix === "string" ? { matrix } : {}),
+  };
+}
+
+function isOneOf<T>(all: readonly T[], value: unknown): value is T {
+  return (all as readonly unknown[]).includes(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
