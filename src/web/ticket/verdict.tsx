@@ -1,0 +1,63 @@
+import type { Outcome, Spectrum } from "../../simulate/spectrum/reading-spectrum.js";
+import type { CommitmentStatus } from "../../sla/commitment.js";
+import type { Language } from "../../wording/language.js";
+import { usePage } from "../page/page.js";
+import { pageWordsOf } from "../page/words.js";
+import { useSpectrum } from "../what-if/spectrum.js";
+import { whatIfWordsOf } from "../what-if/words.js";
+
+/** What a colour alone would not tell. */
+const SIGNS = { met: "✔", breached: "✘", pending: "…", none: "–", contested: "±" } as const;
+
+interface VerdictChipProps {
+  readonly verdict: CommitmentStatus;
+  /** Whether it hangs on how the contract is read: then it is neither met nor breached. */
+  readonly contested: boolean;
+}
+
+/** A verdict in a word, with its colour and its sign. */
+export function VerdictChip({ verdict, contested }: VerdictChipProps) {
+  const { lang } = usePage();
+  const shown = contested ? "contested" : verdict;
+  return (
+    <span class={`verdict ${shown}`}>
+      <span aria-hidden="true">{SIGNS[shown]}</span>{" "}
+      {shown === "contested" ? whatIfWordsOf(lang).contested : pageWordsOf(lang).verdicts[shown]}
+    </span>
+  );
+}
+
+/** The verdict of the ticket on the page: contested where it hangs on a reading of the contract. */
+export function Verdict() {
+  const { judged } = usePage();
+  const spectrum = useSpectrum();
+  if (judged.check === null) return null;
+  return <VerdictChip verdict={judged.check.verdict} contested={spectrum?.readings.robust === false} />;
+}
+
+/** Under which readings a contested verdict is met, and under which breached; nothing for any other. */
+export function VerdictBecause() {
+  const { lang } = usePage();
+  const spectrum = useSpectrum();
+  if (spectrum === null || spectrum.readings.robust) return null;
+  return <p>{contestedText(spectrum, lang)}</p>;
+}
+
+/** A contested verdict in a sentence: what it is now, and under which readings it is another. */
+export function contestedText({ verdict, readings }: Spectrum, lang: Language): string {
+  const words = whatIfWordsOf(lang);
+  const others = new Map<Outcome, string[]>();
+  for (const { reading, values } of readings.decisive) {
+    for (const outcome of new Set(Object.values(values))) {
+      if (outcome === verdict) continue;
+      const options = Object.keys(values).filter((option) => values[option] === outcome);
+      others.set(outcome, [...(others.get(outcome) ?? []), `${reading}=${words.or(options)}`]);
+    }
+  }
+  const sentences = [
+    words.inForceGives(words.outcome[verdict]),
+    ...[...others].map(([outcome, named]) => words.gives(words.outcome[outcome], words.or(named))),
+    ...(others.size === 0 ? [words.together(readings.asked.join(", "))] : []),
+  ];
+  return `${words.contested}${words.colon} ${sentences.join(", ")}.`;
+}

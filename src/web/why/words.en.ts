@@ -1,0 +1,52 @@
+const count = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+
+/** The words of an explanation in English: those of the command line. */
+export const whyEn = {
+  heading: "Why",
+  rule: "Rule",
+  of: (elapsed: string, target: string) => `${elapsed} of ${target}`,
+  toSpare: (duration: string) => `${duration} to spare`,
+  over: (duration: string) => `${duration} over`,
+  left: (duration: string) => `${duration} left`,
+  notStarted: "not started",
+  noTarget: (judged: string) => `no target for ${judged}`,
+  judged: (priority: string, offer: string) => `${priority} on ${offer}`,
+  due: (when: string) => `due ${when}`,
+  open: "paused, so that the deadline is open",
+  running: "still running",
+  paused: "paused",
+  figures: {
+    judged: "Judged as",
+    calendar: "Calendar",
+    target: "Target",
+    counted: "Counted",
+    remaining: "Remaining",
+    start: "Start",
+    due: "Deadline",
+    stop: "Stop",
+    rules: "Rules",
+  },
+  columns: { from: "From", to: "To", counted: "Counted", sum: "Sum", why: "Why", rules: "Rules" },
+  rows: (metric: string) => `The intervals that add up to ${metric}`,
+  total: "Sum",
+  nothing: "Nothing was counted.",
+  folded: (n: number, counted: string) => `${count(n, "interval")} folded, ${counted} counted`,
+  showAll: (n: number) => `Show all ${count(n, "interval")}`,
+  autoClosure: (when: string) => `Closes by itself ${when} unless confirmed or refused before.`,
+  autoClosed: (when: string) => `Closed by itself ${when}.`,
+  closureDue: (when: string) => `Would have closed by itself ${when}.`,
+  escalations: "Escalations",
+  step: { warning: "warning", escalation: "escalation", breach: "breach" },
+  level: (level: number) => `level ${level}`,
+  percent: (n: number) => `${n}%`,
+  steps: { metric: "Commitment", share: "Share", step: "Step", calls: "Calls", at: "At", reached: "Reached" },
+  reached: "reached",
+  notReached: "not reached",
+  notes: "Notes",
+  proposals: "Proposed",
+  readings: "Readings other than the default",
+};
+
+/** Every sentence of an explanation. */
+export type WhyWords = typeof whyEn;
