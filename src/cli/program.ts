@@ -15,6 +15,7 @@ import { MATRICES, runRaci } from "./commands/raci.js";
 import { runReadings } from "./commands/readings.js";
 import { runSimulate } from "./commands/simulate.js";
 import { runTriage } from "./commands/triage.js";
+import { runWeb } from "./commands/web.js";
 import { mapTable } from "./render/import.js";
 import { isMappingFile, SOURCES } from "./sources.js";
 import type { Terminal } from "./terminal.js";
@@ -191,6 +192,12 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
   command("machine", ["mermaid", "json"]).action(async (options) =>
     done(await runMachine(options, terminal)),
   );
+
+  const { web } = help.commands;
+  plain("web")
+    .addOption(new Option("--port <number>", web.port).default("8737"))
+    .option("--no-open", web.noOpen)
+    .action(async (options) => done(await runWeb(options, terminal)));
 
   plain("completion")
     .argument("<shell>", help.shell(SHELLS.join(", ")))

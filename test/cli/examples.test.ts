@@ -63,8 +63,11 @@ async function runExample(example: string) {
   for (const command of commands) {
     const [name, ...args] = command.split(" ");
     if (name === "zcat") heard = { ...heard, out: gunzipSync(readFileSync(args[0] as string)).toString() };
-    else if (name === "fe-triage") heard = await runOn(args, { stdin: heard.out });
-    else expect.unreachable(`no example runs ${name}`);
+    else if (name === "fe-triage") {
+      // What serves until the person stops it is stopped from the start.
+      const stopped = args[0] === "web" ? { signal: AbortSignal.abort() } : {};
+      heard = await runOn(args, { stdin: heard.out, ...stopped });
+    } else expect.unreachable(`no example runs ${name}`);
   }
   return heard;
 }

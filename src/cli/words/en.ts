@@ -2,6 +2,7 @@ import { auditEn } from "./audit.en.js";
 import { deskEn } from "./desk.en.js";
 import { raciEn } from "./raci.en.js";
 import { simulateEn } from "./simulate.en.js";
+import { webEn } from "./web.en.js";
 
 const count = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
@@ -179,6 +180,7 @@ export const en = {
       desk: deskEn.help,
       merge: auditEn.help.merge,
       raci: raciEn.help,
+      web: webEn.help,
       simulate: simulateEn.help,
       triage: {
         summary: "decide on a declaration: accepted, covered, which priority, which deadlines, who acts",

@@ -3,6 +3,7 @@ import { deskFr } from "./desk.fr.js";
 import type { CommandWords } from "./en.js";
 import { raciFr } from "./raci.fr.js";
 import { simulateFr } from "./simulate.fr.js";
+import { webFr } from "./web.fr.js";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("fr")} ${n < 2 ? one : many}`;
 
@@ -199,6 +200,7 @@ export const fr: CommandWords = {
       desk: deskFr.help,
       merge: auditFr.help.merge,
       raci: raciFr.help,
+      web: webFr.help,
       simulate: simulateFr.help,
       triage: {
         summary:
