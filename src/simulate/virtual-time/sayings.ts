@@ -4,6 +4,7 @@ import { rulesOf } from "../../sla/rules.js";
 import { standingIn } from "../../sla/standing.js";
 import type { History } from "../../ticket/replay.js";
 import { formatDuration } from "../../time/duration.js";
+import { calledOf } from "./called.js";
 import { closureSayings } from "./closure-saying.js";
 import { occurrenceWordsOf } from "./occurrence-words.js";
 import { proposalSayings } from "./proposal-saying.js";
@@ -59,9 +60,7 @@ function toldOf(
   const words = occurrenceWordsOf(lang);
   const { offer, judgedAs } = commitment;
   const { rules = [] } = rows.find((row) => row.kind === kind && row.level === level) ?? {};
-  const called = calls.find(
-    ({ levels, offers }) => level !== null && levels.includes(level) && offers?.includes(offer) !== false,
-  );
+  const called = calledOf(calls, level, offer);
   const target = formatDuration(commitment.targetMs as number, lang);
   const because =
     kind === "breach"

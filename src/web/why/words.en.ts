@@ -31,12 +31,14 @@ export const whyEn = {
   rows: (metric: string) => `The intervals that add up to ${metric}`,
   total: "Sum",
   nothing: "Nothing was counted.",
-  folded: (n: number, counted: string) => `${count(n, "interval")} folded, ${counted} counted`,
+  folded: (n: number) => `in ${count(n, "interval")} that ${n === 1 ? "is" : "are"} folded away`,
   showAll: (n: number) => `Show all ${count(n, "interval")}`,
   autoClosure: (when: string) => `Closes by itself ${when} unless confirmed or refused before.`,
   autoClosed: (when: string) => `Closed by itself ${when}.`,
   closureDue: (when: string) => `Would have closed by itself ${when}.`,
   escalations: "Escalations",
+  reachedOf: (steps: readonly { readonly reached: boolean }[]) =>
+    `${steps.filter(({ reached }) => reached).length} of ${steps.length} reached`,
   step: { warning: "warning", escalation: "escalation", breach: "breach" },
   level: (level: number) => `level ${level}`,
   percent: (n: number) => `${n}%`,
@@ -44,8 +46,6 @@ export const whyEn = {
   reached: "reached",
   notReached: "not reached",
   notes: "Notes",
-  proposals: "Proposed",
-  readings: "Readings other than the default",
 };
 
 /** Every sentence of an explanation. */

@@ -32,12 +32,16 @@ export const whyFr: WhyWords = {
   rows: (metric) => `Les intervalles dont la somme fait ${metric}`,
   total: "Somme",
   nothing: "Rien n’a été compté.",
-  folded: (n, counted) => `${count(n, "intervalle replié", "intervalles repliés")}, ${counted} comptés`,
+  folded: (n) => `dans ${count(n, "intervalle replié", "intervalles repliés")}`,
   showAll: (n) => `Afficher les ${count(n, "intervalle")}`,
   autoClosure: (when) => `Se clôt de lui-même ${when}, sauf confirmation ou refus avant.`,
   autoClosed: (when) => `Clos de lui-même ${when}.`,
   closureDue: (when) => `Se serait clos de lui-même ${when}.`,
   escalations: "Escalades",
+  reachedOf: (steps) => {
+    const n = steps.filter(({ reached }) => reached).length;
+    return `${n} sur ${steps.length} ${n < 2 ? "atteinte" : "atteintes"}`;
+  },
   step: { warning: "alerte", escalation: "escalade", breach: "manquement" },
   level: (level) => `niveau ${level}`,
   percent: (n) => `${n} %`,
@@ -52,6 +56,4 @@ export const whyFr: WhyWords = {
   reached: "atteint",
   notReached: "non atteint",
   notes: "Remarques",
-  proposals: "Proposé",
-  readings: "Lectures autres que par défaut",
 };
