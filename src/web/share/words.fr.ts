@@ -21,7 +21,7 @@ export const shareFr: ShareWords = {
       "L’adresse a été modifiée : son empreinte n’est pas celle du ticket qu’elle porte. Rien n’en a été ouvert.",
   },
   madeBy: (theirs, ours) =>
-    `L’adresse vient de la version ${theirs}, cette page est de la version ${ours} : empreintes et chiffres peuvent différer.`,
+    `L’adresse vient de la version ${theirs}, cette page est de la version ${ours} : empreintes et chiffres peuvent différer.`,
   notJson: (name) => `${name} n’est pas du JSON : rien n’a été ouvert.`,
   notTicket: (name) => `${name} n’a pas de ticket : un objet avec id, offer et events.`,
   tooBig: (name) => `${name} est trop grand pour un seul ticket ; les tickets en nombre relèvent de l’audit.`,
