@@ -1,8 +1,8 @@
 import { dueMsFrom } from "../clock/target.js";
 import type { SetTarget } from "../contract/targets.js";
 import type { Terms } from "../contract/terms.js";
-import type { LifecycleContext, LifecycleEvent } from "../ticket/lifecycle.js";
 import type { TicketEvent, TicketRecord } from "../ticket/record.js";
+import type { LifecycleContext, LifecycleEvent } from "../ticket/statechart.js";
 import { initialState, type TicketStatus, take } from "../ticket/table.js";
 import { formatInstant } from "../time/instant.js";
 import type { Zone } from "../time/zone.js";

@@ -1,13 +1,7 @@
-import type { StateNode } from "xstate";
-import { lifecycle } from "./lifecycle.js";
+import { root, type StateNode } from "./state-node.js";
 import { initialState, states } from "./table.js";
 
-// biome-ignore lint/suspicious/noExplicitAny: XState's nodes carry the machine's nine type parameters
-type Node = StateNode<any, any>;
-
-const root = lifecycle.root as unknown as Node;
-const nameOf = (node: Node) => node.path.join("__").replaceAll("-", "_");
-const inner = (node: Node) => Object.values(node.states) as Node[];
+const nameOf = (node: StateNode) => node.path.join("__").replaceAll("-", "_");
 
 /**
  * The ticket lifecycle as a Mermaid state diagram, drawn from the statechart itself; events that leave a status as it
@@ -20,11 +14,10 @@ const inner = (node: Node) => Object.values(node.states) as Node[];
  * ```
  */
 export function lifecycleDiagram(): string {
-  const first = root.initial?.target?.[0] as Node;
-  const nodes = inner(root);
+  const nodes = root.states;
   const lines = [
     "stateDiagram-v2",
-    `  [*] --> ${nameOf(first)} : received`,
+    `  [*] --> ${nameOf(root.initial as StateNode)} : received`,
     ...nodes.flatMap((node) => boxOf(node, "  ")),
     ...nodes.flatMap(arrowsOf),
     ...nodes.flatMap(noteOf),
@@ -33,31 +26,30 @@ export function lifecycleDiagram(): string {
 }
 
 /** A state with the states inside it. */
-function boxOf(node: Node, indent: string): string[] {
+function boxOf(node: StateNode, indent: string): string[] {
   const label = `${indent}state "${node.key.replaceAll("-", " ")}" as ${nameOf(node)}`;
-  if (inner(node).length === 0) return [label];
-  return [`${label} {`, ...inner(node).flatMap((one) => boxOf(one, `${indent}  `)), `${indent}}`];
+  if (node.states.length === 0) return [label];
+  return [`${label} {`, ...node.states.flatMap((one) => boxOf(one, `${indent}  `)), `${indent}}`];
 }
 
 /** The ways out of a state and of those inside it, and what each asks for. */
-function arrowsOf(node: Node): string[] {
-  const own = [...node.transitions].flatMap(([event, transitions]) =>
-    transitions.flatMap(({ target, guard }) => {
-      const to = target?.[0] as Node | undefined;
-      if (to === undefined) return [];
-      const condition = typeof guard === "string" ? ` [${words(guard)}]` : "";
-      return [`  ${nameOf(node)} --> ${nameOf(to)} : ${event}${condition}`];
+function arrowsOf(node: StateNode): string[] {
+  const own = node.ways.flatMap(([event, ways]) =>
+    ways.flatMap(({ target, guard }) => {
+      if (target === null) return [];
+      const condition = guard === null ? "" : ` [${words(guard)}]`;
+      return [`  ${nameOf(node)} --> ${nameOf(target)} : ${event}${condition}`];
     }),
   );
-  return [...own, ...inner(node).flatMap(arrowsOf)];
+  return [...own, ...node.states.flatMap(arrowsOf)];
 }
 
-function noteOf(node: Node): string[] {
-  const stay = [...node.transitions]
-    .filter(([, transitions]) => transitions.some(({ target }) => target === undefined))
+function noteOf(node: StateNode): string[] {
+  const stay = node.ways
+    .filter(([, ways]) => ways.some(({ target }) => target === null))
     .map(([event]) => event);
   const own = stay.length === 0 ? [] : [`  note right of ${nameOf(node)} : stays: ${stay.join(", ")}`];
-  return [...own, ...inner(node).flatMap(noteOf)];
+  return [...own, ...node.states.flatMap(noteOf)];
 }
 
 /** `fixInProduction` as `fix in production`. */
@@ -104,6 +96,6 @@ export function lifecycleStates(): LifecycleState[] {
   }));
 }
 
-function leavesOf(node: Node): Node[] {
-  return inner(node).length === 0 ? [node] : inner(node).flatMap(leavesOf);
+function leavesOf(node: StateNode): StateNode[] {
+  return node.states.length === 0 ? [node] : node.states.flatMap(leavesOf);
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../wording/catalogue.js";
 import type { Problem } from "../wording/problem.js";
-import type { LifecycleContext } from "./lifecycle.js";
 import type { Ticket, TicketEvent } from "./record.js";
+import type { LifecycleContext } from "./statechart.js";
 import { allowedIn, type State } from "./table.js";
 
 /** The rule behind each event's place in the lifecycle. */

@@ -4,9 +4,9 @@ import { type Catalogue, catalogueOf } from "../wording/catalogue.js";
 import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
 import { type AutoClosure, autoClosureOf } from "./auto-closure.js";
-import type { LifecycleContext } from "./lifecycle.js";
 import type { Ticket } from "./record.js";
 import { refusal } from "./refusal.js";
+import type { LifecycleContext } from "./statechart.js";
 import { initialState, type State, take } from "./table.js";
 
 /** The index that a change has which no event of the log made: the automatic closure. */

@@ -1,6 +1,6 @@
-import type { StateNode } from "xstate";
 import { CLOCK_TAGS, type ClockTag } from "../contract/schema.js";
-import { guards, type LifecycleContext, type LifecycleEvent, lifecycle } from "./lifecycle.js";
+import { root, type StateNode } from "./state-node.js";
+import { guards, type LifecycleContext, type LifecycleEvent } from "./statechart.js";
 
 /** A ticket's status, as users know it: the lifecycle's outermost states. */
 export type TicketStatus = "new" | "awaiting-information" | "in-progress" | "on-hold" | "resolved" | "closed";
@@ -37,9 +37,6 @@ export function tagBit(tag: ClockTag): number {
   return 1 << CLOCK_TAGS.indexOf(tag);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: XState's nodes carry the machine's nine type parameters
-type Node = StateNode<any, any>;
-
 /**
  * The lifecycle's states, compiled once from the statechart: an actor costs some 40 µs a ticket, this table one.
  */
@@ -49,21 +46,20 @@ export const states: readonly State[] = compile();
 export const initialState = states[0] as State;
 
 function compile(): State[] {
-  const leaves = leavesOf(lifecycle.root as unknown as Node);
-  const ways = new Map<Node, Map<string, Step[]>>(leaves.map((leaf) => [leaf, new Map()]));
-  const made = new Map<Node, State>();
+  const leaves = leavesOf(root);
+  const ways = new Map<StateNode, Map<string, Step[]>>(leaves.map((leaf) => [leaf, new Map()]));
+  const made = new Map<StateNode, State>();
   for (const leaf of leaves) made.set(leaf, stateOf(leaf, ways.get(leaf) as Map<string, Step[]>));
   for (const leaf of leaves) {
     const on = ways.get(leaf) as Map<string, Step[]>;
-    for (let node: Node | undefined = leaf; node !== undefined; node = node.parent as Node | undefined) {
-      for (const [type, transitions] of node.transitions) {
-        const steps = transitions.map((transition): Step => {
-          const target = transition.target?.[0] as Node | undefined;
-          return {
-            guard: (transition.guard as keyof typeof guards | undefined) ?? null,
-            target: target === undefined ? null : (made.get(enter(target)) as State),
-          };
-        });
+    for (let node: StateNode | null = leaf; node !== null; node = node.parent) {
+      for (const [type, ways] of node.ways) {
+        const steps = ways.map(
+          ({ guard, target }): Step => ({
+            guard,
+            target: target === null ? null : (made.get(enter(target)) as State),
+          }),
+        );
         on.set(type, [...(on.get(type) ?? []), ...steps]);
       }
     }
@@ -71,7 +67,7 @@ function compile(): State[] {
   return leaves.map((leaf) => made.get(leaf) as State);
 }
 
-function stateOf(leaf: Node, on: Map<string, Step[]>): State {
+function stateOf(leaf: StateNode, on: Map<string, Step[]>): State {
   const [status, why] = leaf.path as [TicketStatus, ClosedBecause?];
   return {
     path: leaf.path.join("."),
@@ -82,15 +78,13 @@ function stateOf(leaf: Node, on: Map<string, Step[]>): State {
   };
 }
 
-function leavesOf(node: Node): Node[] {
-  const inner = Object.values(node.states) as Node[];
-  return inner.length === 0 ? [node] : inner.flatMap(leavesOf);
+function leavesOf(node: StateNode): StateNode[] {
+  return node.states.length === 0 ? [node] : node.states.flatMap(leavesOf);
 }
 
 /** The innermost state that one enters by default. */
-function enter(node: Node): Node {
-  const first = node.initial?.target?.[0] as Node | undefined;
-  return first === undefined ? node : enter(first);
+function enter(node: StateNode): StateNode {
+  return node.initial === null ? node : enter(node.initial);
 }
 
 /** The way that an event takes from a state, or undefined where the lifecycle does not allow it. */

@@ -5,8 +5,9 @@ import { getShortestPaths } from "xstate/graph";
 import { flexibleEngine } from "../../src/contract/flexible-engine/index.js";
 import { termsOf } from "../../src/contract/terms.js";
 import { checkUnder } from "../../src/sla/check.js";
-import { type LifecycleContext, type LifecycleEvent, lifecycle } from "../../src/ticket/lifecycle.js";
+import { lifecycle } from "../../src/ticket/lifecycle.js";
 import { readTicket } from "../../src/ticket/record.js";
+import type { LifecycleContext, LifecycleEvent } from "../../src/ticket/statechart.js";
 import { initialState, type State, tagBits, take } from "../../src/ticket/table.js";
 import { InputError } from "../../src/wording/problem.js";
 
