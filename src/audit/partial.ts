@@ -6,6 +6,7 @@ import { problemsOfIssues } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { InputError, type Problem } from "../wording/problem.js";
 import { HISTORY, LATENESS } from "./breach.js";
+import { reportPartSchema } from "./report/part-schema.js";
 import { spectraSchema } from "./spectra-schema.js";
 import { createSummary, type PartialSummary, type Summing } from "./summary.js";
 
@@ -58,6 +59,7 @@ const partialSchema = z.strictObject({
     )
     .check(z.maxLength(10)),
   spectra: z.optional(spectraSchema),
+  report: reportPartSchema,
 });
 
 /** A part of a summary as a file holds it: what was asked, and what was found in a shard of the tickets. */
@@ -82,18 +84,50 @@ export interface Merged {
   readonly evaluatedMs: number;
 }
 
+/** How parts are put together where not as they come. */
+export interface MergeOptions {
+  /** Fewer dimensions than those that the parts were summed up by: their groups are put together. */
+  readonly by?: readonly string[];
+  /** Whether they may have been judged by any contract, as long as it is the same. */
+  readonly anyContract?: boolean;
+}
+
 /**
  * Puts the parts of one summary together. Throws an {@link InputError} where they answer different questions: they
  * have to agree in contract, readings, evaluation and dimensions.
  */
-export function mergePartials(parts: readonly PartialFile[], terms: Terms, lang: Language): Merged {
+export function mergePartials(
+  parts: readonly PartialFile[],
+  terms: Terms,
+  lang: Language,
+  { by, anyContract = false }: MergeOptions = {},
+): Merged {
   const [first, ...rest] = parts as [PartialFile, ...PartialFile[]];
-  const ours = { ...first, contract: terms.contract.id };
+  const ours = anyContract ? first : { ...first, contract: terms.contract.id };
   const problems = [first, ...rest].flatMap((part, i) => differences(ours, part, `${i}`, lang));
+  const missing = (by ?? []).filter((name) => name !== "metric" && !first.by.includes(name));
+  if (missing.length > 0) {
+    const [found, allowed] = [first.by.join(","), (by ?? []).join(",")];
+    problems.push(catalogueOf(lang).problem({ code: "asked-differently", path: "by", found, allowed }));
+  }
   if (problems.length > 0) throw new InputError(problems);
-  const summary = createSummary(first.by, terms, first.spectra !== undefined);
-  for (const part of parts) summary.merge(part as PartialSummary);
+  const summary = createSummary(by ?? first.by, terms, {
+    spectra: by === undefined && first.spectra !== undefined,
+    report: true,
+  });
+  for (const part of parts) summary.merge(by === undefined ? (part as PartialSummary) : coarsened(part, by));
   return { summary, evaluatedMs: parseInstant(first.evaluatedAt) };
+}
+
+/** A part by fewer dimensions; groups that are the same by those find together when it is merged. */
+function coarsened(part: PartialFile, by: readonly string[]): PartialSummary {
+  const names = part.by.filter((name) => name !== "metric");
+  const kept = by.filter((name) => name !== "metric").map((name) => names.indexOf(name));
+  const groups = part.groups.map((group) => ({
+    ...group,
+    keys: kept.map((index) => group.keys[index] ?? null),
+  }));
+  return { ...(part as PartialSummary), groups: groups as PartialSummary["groups"] };
 }
 
 /** How a part says that its tickets were judged under all readings. */

@@ -15,7 +15,9 @@ import {
   takeInto,
   takeSpectrum,
 } from "./group.js";
+import { orderOf } from "./order.js";
 import { kaplanMeier, percentileOf } from "./percentile.js";
+import { createReportFigures, type ReportPart } from "./report/figures.js";
 import { createSpectraSums, type Spectra } from "./spectra.js";
 import { createWorstList, type Worst } from "./worst.js";
 
@@ -40,6 +42,8 @@ interface Totals {
 /** A summary as data, from which it is merged with others of the same question. */
 export interface PartialSummary extends Totals {
   readonly groups: readonly GroupJson[];
+  /** What a report shows beside the summary; only where one was asked for. */
+  readonly report?: ReportPart;
 }
 
 /** Percentiles of counted time in milliseconds, null where there is nothing to tell them from. */
@@ -97,6 +101,8 @@ export interface Summing {
   merge(other: PartialSummary): void;
   partial(): PartialSummary;
   summary(): Summary;
+  /** What a report shows beside the summary, null where none was asked for. */
+  report(): ReportPart | null;
 }
 
 const TOO_MANY = `more than ${MOST_GROUPS} groups`;
@@ -106,21 +112,27 @@ export function isTooManyGroups(error: unknown): boolean {
   return error instanceof RangeError && error.message === TOO_MANY;
 }
 
-/**
- * Makes an empty summary by some dimensions, with what the readings decide where the tickets come with their spectra.
- * Throws a RangeError once it has too many groups to be read.
- */
+/** What a summary keeps beside its groups. */
+interface Beside {
+  /** What the readings decide: the tickets come with their spectra. */
+  readonly spectra?: boolean;
+  /** What a report shows. */
+  readonly report?: boolean;
+}
+
+/** Makes an empty summary by some dimensions. Throws a RangeError once it has too many groups to be read. */
 export function createSummary(
   by: readonly string[],
   { zone, contract }: Pick<Terms, "zone" | "contract">,
-  withSpectra = false,
+  beside: Beside = {},
 ): Summing {
   const dimensions = by.filter((name) => name !== "metric").map((name) => dimensionOf(name, zone));
   const places: Places = { inner: new Map() };
   const all: Group[] = [];
   const verdicts: Record<CommitmentStatus, number> = { met: 0, breached: 0, pending: 0, none: 0 };
   const worst = createWorstList();
-  const spectra = withSpectra ? createSpectraSums(contract) : null;
+  const spectra = beside.spectra ? createSpectraSums(contract) : null;
+  const report = beside.report ? createReportFigures({ zone }) : null;
   let tickets = 0;
   const rejectedBy = new Map<string, number>();
   let rejected = 0;
@@ -154,7 +166,7 @@ export function createSummary(
   };
   const inOrder = () =>
     all
-      .map((group) => ({ group, name: nameOf(group) }))
+      .map((group) => ({ group, name: orderOf([...group.keys, group.metric]) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map(({ group }) => group);
 
@@ -164,6 +176,7 @@ export function createSummary(
       if (spectrum !== null) spectra?.take(spectrum);
       verdicts[verdict]++;
       if (commitments.length === 0) withoutCommitment++;
+      report?.take(ticket, commitments);
       for (const commitment of commitments) {
         const group = keyed({ ticket, record, commitment });
         takeInto(group, commitment);
@@ -191,9 +204,11 @@ export function createSummary(
         mergeInto(groupAt(group.keys.reduce(step, places), group.keys, group.metric), group);
       for (const one of other.worst) worst.add(one);
       if (other.spectra !== undefined) spectra?.merge(other.spectra);
+      if (other.report !== undefined) report?.merge(other.report);
     },
-    partial: () => summed(groupJson),
+    partial: () => ({ ...summed(groupJson), ...(report === null ? {} : { report: report.part() }) }),
     summary: () => summed((group) => figuresOf(by, group)),
+    report: () => report?.part() ?? null,
   };
 
   function summed<T>(told: (group: Group) => T) {
@@ -224,11 +239,6 @@ function step(place: Places, key: Key): Places {
     place.inner.set(key, next);
   }
   return next;
-}
-
-/** The place of a group among others; what a ticket does not say comes first. */
-function nameOf({ keys, metric }: Group): string {
-  return [...keys, metric].map((key) => (key === null ? "" : `\u0001${key}`)).join("\u0000");
 }
 
 function figuresOf(by: readonly string[], group: Group): SummaryGroup {

@@ -41,6 +41,11 @@ export function yearOf(ms: number, zone: Zone): number {
   return partsOf(Math.floor((ms + zone.offsetAt(ms)) / DAY_MS)).year;
 }
 
+/** A month `2026-05` for people: `May 2026`. */
+export function formatMonthName(month: string, lang: Language): string {
+  return `${SHORT_MONTHS[lang][Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+}
+
 /** A day for people, in a zone: `Thu 7 May`. */
 export function formatDay(ms: number, zone: Zone, lang: Language): string {
   return dayInWords(Math.floor((ms + zone.offsetAt(ms)) / DAY_MS), lang);

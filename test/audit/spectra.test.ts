@@ -38,7 +38,7 @@ function takings(world: World): fc.Arbitrary<Taken[]> {
 }
 
 function summed(world: World, taken: readonly Taken[]): Summing {
-  const summary = createSummary(BY, engine(world, {}).terms, true);
+  const summary = createSummary(BY, engine(world, {}).terms, { spectra: true, report: true });
   for (const { ticket, standing, spectrum } of taken)
     summary.take(ticket, {}, standing.verdict, standing.commitments, spectrum);
   return summary;
@@ -91,7 +91,7 @@ describe.each([flexibleEngineWorld, toyWorld])("the spectra of a summary of $nam
     (taken, shards) => {
       const { terms } = engine(world, {});
       const whole = summed(world, taken);
-      const merged = createSummary(BY, terms, true);
+      const merged = createSummary(BY, terms, { spectra: true, report: true });
       for (let shard = shards - 1; shard >= 0; shard--) {
         const part = summed(world, taken.filter((_, i) => i % shards === shard).reverse()).partial();
         const file = JSON.parse(JSON.stringify(partialFile(part, terms, 0)));

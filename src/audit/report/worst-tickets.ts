@@ -6,7 +6,7 @@ export interface WorstTicket {
   readonly elapsedMs: number;
   readonly targetMs: number;
   /** What the lifecycle and the contract read of it, and nothing else; instants in UTC. */
-  readonly record: TicketRecord;
+  readonly record: Readonly<Record<string, unknown>> & { readonly id: string };
 }
 
 const MOST = 10;

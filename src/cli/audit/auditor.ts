@@ -28,6 +28,8 @@ export interface Question {
   readonly lines: boolean;
   /** Whether each verdict is tried under all readings. */
   readonly spectra: boolean;
+  /** Whether what a report shows beside the summary is kept. */
+  readonly report: boolean;
   /** The part of the tickets that is judged, chosen by their ids; null for all. */
   readonly shard: Shard | null;
 }
@@ -66,8 +68,8 @@ function contestedIn(spectrum: Spectrum | null): { readonly contested?: readonly
 
 /** Makes an auditor with nothing taken yet. */
 export function createAuditor(question: Question): Auditor {
-  const { terms, nowMs, lang, assumeZone, by, lines, spectra, shard } = question;
-  const summary = createSummary(by, terms, spectra);
+  const { terms, nowMs, lang, assumeZone, by, lines, spectra, report, shard } = question;
+  const summary = createSummary(by, terms, { spectra, report });
   const reading = { lang, ...(assumeZone === undefined ? {} : { assumeZone }) };
   const say = catalogueOf(lang);
   let written = "";

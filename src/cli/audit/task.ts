@@ -19,6 +19,8 @@ export interface Task {
   readonly lines: boolean;
   /** Whether each verdict is tried under all readings. */
   readonly spectra: boolean;
+  /** Whether what a report shows beside the summary is kept. */
+  readonly report: boolean;
   /** The part of the tickets that is judged, chosen by their ids; null for all. */
   readonly shard: Shard | null;
 }

@@ -49,9 +49,11 @@ export async function runAudit(
     by,
     lines: options.format === "ndjson",
     spectra,
+    // Of a part nobody knows yet what will be asked of the whole.
+    report: options.format === "partial",
     shard: shardIn(options, lang),
   };
-  const summary = createSummary(by, terms, spectra);
+  const summary = createSummary(by, terms, task);
   const progress = createProgress(terminal, await sizeOf(files));
   const outFiles: OutFile[] = [];
   const outFile = (path: string): OutFile => {

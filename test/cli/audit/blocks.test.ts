@@ -31,6 +31,7 @@ const question = questionOf({
   by: ["offer"],
   lines: true,
   spectra: false,
+  report: true,
   shard: null,
 });
 const ticket = (i: number) =>
