@@ -56,6 +56,11 @@ export function changesIn(options: SimulateOptions, offers: readonly string[], s
       offers,
       (option, to) => ({ kind: "offer", to: oneOf(option, to, terms.vocabulary.offers, lang) }),
     ],
+    [
+      "--priority",
+      options.priority,
+      (option, to) => ({ kind: "priority", to: oneOf(option, to, terms.vocabulary.priorities, lang) }),
+    ],
     ["--event", options.event, eventOf],
     ["--move", options.move, moveOf],
     [

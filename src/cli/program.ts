@@ -90,6 +90,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .argument("<file>", help.files)
     .option("--regrade <priority@instant>", simulate.regrade, collect, [])
     .option("--offer <offer>", simulate.offer, collect, [])
+    .option("--priority <priority>", simulate.priority, collect, [])
     .option("--event <type@instant>", simulate.event, collect, [])
     .option("--move <index@instant>", simulate.move, collect, [])
     .option("--drop <index>", simulate.drop, collect, [])

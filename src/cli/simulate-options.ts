@@ -8,6 +8,7 @@ import { wordsOf } from "./words.js";
 export interface SimulateOptions extends CommonOptions, Omit<SourceOptions, "offer"> {
   readonly regrade: readonly string[];
   readonly offer: readonly string[];
+  readonly priority: readonly string[];
   readonly event: readonly string[];
   readonly move: readonly string[];
   readonly drop: readonly string[];
@@ -39,6 +40,7 @@ export function sourceWithoutVariants(
   const given = {
     "--regrade": options.regrade.length > 0,
     "--offer": offers.length > 0,
+    "--priority": options.priority.length > 0,
     "--event": options.event.length > 0,
     "--move": options.move.length > 0,
     "--drop": options.drop.length > 0,

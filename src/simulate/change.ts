@@ -11,6 +11,7 @@ export type LoggedEvent = Ticket["events"][number];
 export type Change =
   | { readonly kind: "regrade"; readonly to: string; readonly atMs: number }
   | { readonly kind: "offer"; readonly to: string }
+  | { readonly kind: "priority"; readonly to: string }
   | { readonly kind: "event"; readonly event: LoggedEvent }
   | { readonly kind: "move"; readonly index: number; readonly atMs: number }
   | { readonly kind: "drop"; readonly index: number }
@@ -33,7 +34,7 @@ export function changedTicket(ticket: Ticket, changes: readonly Change[], lang: 
   const say = catalogueOf(lang);
   const log: (LoggedEvent | null)[] = [...ticket.events];
   const added: LoggedEvent[] = [];
-  let { offer } = ticket;
+  let { offer, priority } = ticket;
   for (const change of changes) {
     switch (change.kind) {
       case "regrade":
@@ -44,6 +45,9 @@ export function changedTicket(ticket: Ticket, changes: readonly Change[], lang: 
         break;
       case "offer":
         offer = change.to;
+        break;
+      case "priority":
+        priority = change.to;
         break;
       case "move":
       case "drop": {
@@ -69,7 +73,7 @@ export function changedTicket(ticket: Ticket, changes: readonly Change[], lang: 
       say.problem({ code: "received-first", ...where, found, allowed: say.receivedFirst, rule: "CAL-6" }),
     ]);
   }
-  return { ...ticket, offer, events };
+  return { ...ticket, offer, ...(priority === undefined ? {} : { priority }), events };
 }
 
 const at = (atMs: number) => ({ at: new Date(atMs).toISOString(), atMs });

@@ -20,6 +20,7 @@ function schemasOf({ vocabulary, contract }: Names) {
   return {
     regrade: z.strictObject({ regrade: z.enum(vocabulary.priorities), at }),
     offer: z.strictObject({ offer: z.enum(vocabulary.offers) }),
+    priority: z.strictObject({ priority: z.enum(vocabulary.priorities) }),
     event: z.strictObject({ event: ticketRecordSchema(vocabulary).shape.events.def.element }),
     move: z.strictObject({ move: index, at }),
     drop: z.strictObject({ drop: index }),
@@ -43,12 +44,12 @@ function schemasOf({ vocabulary, contract }: Names) {
  * ```
  */
 export function simulatedChangeSchema(names: Names) {
-  const { regrade, offer, event, move, drop, reading } = schemasOf(names);
-  return z.union([regrade, offer, event, move, drop, reading]);
+  const { regrade, offer, priority, event, move, drop, reading } = schemasOf(names);
+  return z.union([regrade, offer, priority, event, move, drop, reading]);
 }
 
 /**
- * One thing that is otherwise than in a ticket as it is: a re-grade put into its log, another offer, an event added,
+ * One thing that is otherwise than in a ticket as it is: a re-grade put into its log, another offer, another priority declared, an event added,
  * moved or left out (by its index in the log), or another reading of the contract.
  */
 export type SimulatedChange = z.input<ReturnType<typeof simulatedChangeSchema>>;
@@ -142,6 +143,7 @@ function changeOf(
   const made = (): Change => {
     if ("regrade" in change) return { kind: "regrade", to: change.regrade, atMs: instant(change.at) };
     if ("offer" in change) return { kind: "offer", to: change.offer };
+    if ("priority" in change) return { kind: "priority", to: change.priority };
     if ("move" in change)
       return { kind: "move", index: event(change.move, "move"), atMs: instant(change.at) };
     if ("drop" in change) return { kind: "drop", index: event(change.drop, "drop") };

@@ -52,7 +52,8 @@ export function variantsOf(
 function exclusive(change: Change): string | null {
   switch (change.kind) {
     case "offer":
-      return "offer";
+    case "priority":
+      return change.kind;
     case "reading":
       return `reading ${change.name}`;
     case "move":
@@ -75,7 +76,8 @@ function labelOf(change: Change, zone: Zone): string {
     case "regrade":
       return `regrade ${change.to}${at(change.atMs)}`;
     case "offer":
-      return `offer ${change.to}`;
+    case "priority":
+      return `${change.kind} ${change.to}`;
     case "event":
       return `event ${change.event.type}${detailOf(change.event)}${at(change.event.atMs)}`;
     case "move":

@@ -53,6 +53,7 @@ const KINDS: readonly Kind[] = [
   "regrade",
   "regrade",
   "offer",
+  "priority",
   "event",
   "event",
   "move",
@@ -80,6 +81,8 @@ function changeOf(world: World, ticket: Ticket, { kind, pick, detail, shiftMs }:
       return { kind, to: of(world.priorities, detail), atMs };
     case "offer":
       return { kind, to: of(world.offers, detail) };
+    case "priority":
+      return { kind, to: of(world.priorities, detail) };
     case "event":
       return { kind, event: eventOf(world, detail, pick, atMs) };
     case "move":

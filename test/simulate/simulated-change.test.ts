@@ -26,14 +26,16 @@ describe("changes as plain data", () => {
       changes: [
         { regrade: "P3", at: "2026-05-07T15:05:00Z" },
         { offer: "premium" },
+        { priority: "P3" },
         { event: { type: "commented", at: evening } },
         { move: 1, at: "2026-05-07T17:00:00+02:00" },
         { drop: 6 },
         { reading: "regradeClock", value: "restart" },
       ],
     });
-    expect(variants.map(({ label }) => label).slice(0, 6)).toEqual([
-      ...["regrade P3@2026-05-07T17:05:00+02:00", "offer premium", `event commented@${evening}`],
+    expect(variants.map(({ label }) => label).slice(0, 7)).toEqual([
+      ...["regrade P3@2026-05-07T17:05:00+02:00", "offer premium", "priority P3"],
+      `event commented@${evening}`,
       ...["move 1@2026-05-07T17:00:00+02:00", "drop 6", "under regradeClock=restart"],
     ]);
   });

@@ -20,7 +20,7 @@ function together({ terms, ticket, nowMs }: Changed, changes: readonly Change[])
 
 /** A ticket's record with changes made to it as a person would with an editor. */
 function edited({ terms, ticket }: Changed, changes: readonly Change[]) {
-  let { offer } = ticket;
+  let { offer, priority } = ticket;
   const events: { at: string; place: number }[] = ticket.events.map(({ atMs: _, ...event }, place) => ({
     ...event,
     place,
@@ -29,6 +29,7 @@ function edited({ terms, ticket }: Changed, changes: readonly Change[]) {
   const readings: Record<string, string> = { ...terms.readings };
   for (const change of changes) {
     if (change.kind === "offer") offer = change.to;
+    if (change.kind === "priority") priority = change.to;
     if (change.kind === "reading") readings[change.name] = change.value;
     if (change.kind === "drop") gone.add(change.index);
     if (change.kind === "move") events[change.index]!.at = new Date(change.atMs).toISOString();
@@ -40,7 +41,7 @@ function edited({ terms, ticket }: Changed, changes: readonly Change[]) {
   }
   const left = events.filter(({ place }) => !gone.has(place));
   left.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.place - b.place);
-  return { record: { ...ticket, offer, events: left }, readings };
+  return { record: { ...ticket, offer, priority, events: left }, readings };
 }
 
 /** The priority and the status of a ticket at an instant. */

@@ -17,6 +17,7 @@ describe("labels", () => {
   test.each<[string, Change]>([
     ["regrade P1@2026-05-07T18:20:00+02:00", { kind: "regrade", to: "P1", atMs: evening.atMs }],
     ["offer premium", { kind: "offer", to: "premium" }],
+    ["priority P1", { kind: "priority", to: "P1" }],
     [
       "event acknowledged@2026-05-07T18:20:00+02:00",
       { kind: "event", event: { type: "acknowledged", ...evening } },

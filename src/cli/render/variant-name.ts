@@ -85,6 +85,8 @@ function nameOf(
       return words.change.at(words.event("regraded", change.to), when(change.atMs));
     case "offer":
       return words.change.offer(offerName(change.to, contract, lang));
+    case "priority":
+      return words.change.priority(change.to);
     case "event":
       return words.change.at(said(change.event), when(change.event.atMs));
     case "move":

@@ -6,6 +6,7 @@ export const simulateEn = {
     regrade: "put a re-grade into the log, as P1@2026-05-07T18:20:00+02:00 (repeatable)",
     offer:
       "put the ticket under another offer (repeatable; of a log of another system the first is that of its tickets)",
+    priority: "declare the ticket at another priority (repeatable)",
     event: "add an event, as acknowledged@INSTANT, held:vendor@INSTANT (repeatable)",
     move: "move the event of this index to another instant (repeatable)",
     drop: "take the event of this index out (repeatable)",

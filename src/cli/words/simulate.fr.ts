@@ -8,6 +8,7 @@ export const simulateFr: SimulateWords = {
     regrade: "ajouter une reclassification au journal, comme P1@2026-05-07T18:20:00+02:00 (répétable)",
     offer:
       "placer le ticket sous une autre offre (répétable ; pour le journal d’un autre système, la première est celle de ses tickets)",
+    priority: "déclarer le ticket à une autre priorité (répétable)",
     event: "ajouter un événement, comme acknowledged@INSTANT, held:vendor@INSTANT (répétable)",
     move: "déplacer l’événement de ce rang à un autre instant (répétable)",
     drop: "retirer l’événement de ce rang (répétable)",

@@ -20,6 +20,7 @@ export const variantsEn = {
   change: {
     at: (what: string, when: string) => `${what} on ${when}`,
     offer: (name: string) => `under ${name}`,
+    priority: (name: string) => `declared ${name}`,
     move: (what: string, when: string) => `${what} on ${when} instead`,
     drop: (what: string, when: string) => `not ${what} on ${when}`,
     reading: (name: string, value: string) => `read as ${name}=${value}`,

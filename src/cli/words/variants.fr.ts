@@ -21,6 +21,7 @@ export const variantsFr: VariantsWords = {
   change: {
     at: (what, when) => `${what} le ${when}`,
     offer: (name) => `sous ${name}`,
+    priority: (name) => `déclaré ${name}`,
     move: (what, when) => `${what} plutôt le ${when}`,
     drop: (what, when) => `sans « ${what} » du ${when}`,
     reading: (name, value) => `lu ${name}=${value}`,

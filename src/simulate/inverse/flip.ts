@@ -28,20 +28,22 @@ export interface FlippingMoves {
 /**
  * For each event the smallest move earlier and the smallest move later by which the ticket's verdict at an instant is
  * another, exact to the millisecond. The receipt stays the first event, no other goes before it, none after the
- * evaluation, and none farther than a year. `past` is the ticket with the log up to the evaluation.
+ * evaluation, and none farther than a year. `past` is the ticket with the log up to the evaluation. Between two
+ * searches it yields: others may go on with theirs.
  */
-export function flippingMovesOf(
+export function* flippingMovesOf(
   trials: Trials,
   past: Ticket,
   standing: Standing,
   nowMs: number,
-): FlippingMoves {
+): Generator<void, FlippingMoves> {
   const moves: FlippingMove[] = [];
   let exhaustive = true;
   try {
     for (const index of likeliestFirst(past, standing)) {
       const moved = new Moved(trials, past, index, nowMs);
       for (const side of ["earlier", "later"] as const) {
+        yield;
         const move = moved.flipping(standing.verdict, side);
         if (move !== null) moves.push(move);
       }

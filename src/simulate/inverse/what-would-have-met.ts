@@ -110,16 +110,44 @@ export function whatWouldHaveMet(record: TicketRecord, options: AnswerOptions): 
 
 /** What would have met the commitments of a ticket that was read already, under terms that were made already. */
 export function whatWouldHaveMetUnder(terms: Terms, ticket: Ticket, asking: Asking): WhatWouldHaveMet {
-  return withinTime(() => answered(terms, ticket, asking), catalogueOf(asking.lang ?? "en"), ticket.id);
+  const steps = stepsToWhatWouldHaveMet(terms, ticket, asking);
+  for (;;) {
+    const step = steps();
+    if (step !== null) return step;
+  }
 }
 
-function answered(terms: Terms, ticket: Ticket, { nowMs, lang = "en" }: Asking): WhatWouldHaveMet {
+/**
+ * The same for who has other things to do meanwhile, as to draw a picture: each call does a part of the work, and gives
+ * null until the last gives the answer.
+ */
+export function stepsToWhatWouldHaveMet(
+  terms: Terms,
+  ticket: Ticket,
+  asking: Asking,
+): () => WhatWouldHaveMet | null {
+  const work = answered(terms, ticket, asking);
+  return () => {
+    const { done, value } = withinTime(() => work.next(), catalogueOf(asking.lang ?? "en"), ticket.id);
+    return done === true ? value : null;
+  };
+}
+
+function* answered(
+  terms: Terms,
+  ticket: Ticket,
+  { nowMs, lang = "en" }: Asking,
+): Generator<void, WhatWouldHaveMet> {
   const standing = standingOf(terms, ticket, nowMs, lang);
   const past = { ...ticket, events: ticket.events.filter(({ atMs }) => atMs <= nowMs) };
   const at = (ms: number) => formatInstant(ms, terms.zone);
   const trials = new Trials(terms);
-  const latest = standing.commitments.map((one) => latestStop(trials, past, one, nowMs));
-  const { moves, exhaustive } = flippingMovesOf(trials, past, standing, nowMs);
+  const latest: LatestStop[] = [];
+  for (const one of standing.commitments) {
+    latest.push(latestStop(trials, past, one, nowMs));
+    yield;
+  }
+  const { moves, exhaustive } = yield* flippingMovesOf(trials, past, standing, nowMs);
   const offers = offerVerdictsOf(terms, past, nowMs, lang);
   return {
     ticket: ticket.id,

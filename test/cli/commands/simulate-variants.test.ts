@@ -110,6 +110,7 @@ describe("changes", () => {
     ["--event", `resolved:pre-production@${at("18:00")}`, `event resolved:pre-production@${at("18:00")}`],
     ["--move", `1@${at("16:30")}`, `move 1@${at("16:30")}`],
     ["--drop", "1", "drop 1"],
+    ["--priority", "P1", "priority P1"],
     ["--under", "onHoldClock=runs", "under onHoldClock=runs"],
   ])("%s %s", async (option, value, label) => {
     expect(await labelsOf(option, value)).toEqual([label]);
