@@ -50,8 +50,8 @@ export class EventDraft {
   used = 0;
   readonly #importer: EventLogImporter;
   readonly #receivedMs: number;
-  readonly #dropped = new Map<string, Dropped>();
-  readonly #kept = new Set<string>();
+  #dropped: Map<string, Dropped> | null = null;
+  #kept: Set<string> | null = null;
   /** The step that tells of the receipt; the first one where none does. */
   readonly #receipt: CaseStep;
   readonly #isReceiptMade: boolean;
@@ -114,6 +114,7 @@ export class EventDraft {
   keep(step: CaseStep, found: string, taken: string): void {
     this.#step = step;
     const key = `${found} ${taken}`;
+    this.#kept ??= new Set();
     if (this.#kept.has(key)) return;
     this.#kept.add(key);
     this.make("kept-value", { found: short(found), taken });
@@ -127,8 +128,8 @@ export class EventDraft {
   /** Counts a row of which nothing is in the record. */
   drop({ row, code, found }: NoStep): void {
     const taken = code === "dropped-impossible" ? this.log.status : "";
-    const isAlike = code === "dropped-unchanged";
-    const key = isAlike ? code : `${code} ${taken} ${found}`;
+    const key = code === "dropped-unchanged" ? code : `${code} ${taken} ${found}`;
+    this.#dropped ??= new Map();
     const before = this.#dropped.get(key);
     if (before !== undefined) before.rows++;
     else {
@@ -140,7 +141,9 @@ export class EventDraft {
   /** The remarks on all dropped rows, one a reason. */
   get dropped(): Remark<DroppedCode>[] {
     const { lang } = this.#importer;
-    return Array.from(this.#dropped.values(), (one) => remark(one.code, one, lang));
+    const remarks: Remark<DroppedCode>[] = [];
+    for (const one of this.#dropped?.values() ?? []) remarks.push(remark(one.code, one, lang));
+    return remarks;
   }
 
   /** Gives the ticket the priority and the offer of its row; whether it has them now. */

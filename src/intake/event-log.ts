@@ -1,5 +1,4 @@
 import type { TicketRecord } from "../ticket/record.js";
-import type { Problem } from "../wording/problem.js";
 import { type CaseStep, caseStepsOf, type EventRow } from "./case-steps.js";
 import { EventDraft } from "./event-draft.js";
 import type { Attribute, EventLogImporter } from "./event-log-importer.js";
@@ -20,51 +19,70 @@ export function importCase(
   importer: EventLogImporter,
 ): ImportedTicket | RejectedCase {
   const { steps, reordered, others, problems } = caseStepsOf(id, rows, importer);
-  const first = (attribute: Attribute) =>
-    importer.columns[attribute] === undefined
-      ? undefined
-      : steps.find(({ said }) => said[attribute] !== null);
-  const told = (attribute: Attribute) => first(attribute)?.said[attribute] ?? importer.constants[attribute];
-  const category = told("category") as TicketRecord["category"];
-  const offer = told("offer") as string | null;
-  const priority = told("priority") as string | null;
-  const request = told("request") as string | null;
+  const { columns } = importer;
+  const category = toldIn(steps, "category", importer) as TicketRecord["category"];
+  const offer = toldIn(steps, "offer", importer) as string | null;
+  const priority = toldIn(steps, "priority", importer) as string | null;
+  const request = toldIn(steps, "request", importer) as string | null;
 
-  const rejected = (found: readonly Problem[]) => ({ id, rows: rows.length, problems: found });
-  const lacking = (code: string) => {
+  if (problems.length > 0) return { id, rows: rows.length, problems };
+  const lacking = lackingOf(steps, category, { offer, priority, request });
+  if (offer === null || lacking !== null) {
+    const facts = { code: lacking ?? "no-offer", ticket: id, found: "", allowed: "" };
     const path = `${importer.rowsAt}.${rows[0]?.line}`;
-    return rejected([problemOf(importer.lang, { code, ticket: id, path, found: "", allowed: "" })]);
-  };
-  if (problems.length > 0) return rejected(problems);
-  if (steps.length === 0) return lacking("no-event");
-  if (offer === null) return lacking("no-offer");
-  if (priority === null && category === "incident") return lacking("no-priority");
-  if (request === null && category === "request") return lacking("no-request");
+    return { id, rows: rows.length, problems: [problemOf(importer.lang, { ...facts, path })] };
+  }
 
   const draft = new EventDraft(steps, { offer, priority }, importer);
   if (importer.assumesZone && steps.some(({ row }) => importer.time.needsZone(row.time))) {
     draft.make("assumed-zone", { taken: importer.zone.name });
   }
-  const declared = first("priority");
+  const declared = firstWith("priority", steps, importer);
   if (declared !== undefined && declared !== steps[0])
     draft.make("later-priority", { taken: String(priority) });
   if (reordered > 0) draft.make("reordered", { rows: reordered });
   for (const step of steps) draft.take(step);
   for (const attribute of ONCE) {
-    if (importer.columns[attribute] !== undefined) keepFirst(attribute, steps, draft);
+    if (columns[attribute] !== undefined) keepFirst(attribute, steps, draft);
   }
   for (const other of others) draft.drop(other);
-  const record: TicketRecord = {
-    id,
-    offer,
-    category,
-    ...(request === null ? {} : { request }),
-    ...(priority === null ? {} : { priority }),
-    apiIncident: told("apiIncident") as boolean,
-    events: draft.log.events,
-  };
-  copyFields(record, steps, importer);
+  const apiIncident = toldIn(steps, "apiIncident", importer) as boolean;
+  // One shape after another, and no copies: this is made once for each ticket of a log.
+  const record = { id, offer, category } as TicketRecord;
+  if (request !== null) record.request = request;
+  if (priority !== null) record.priority = priority;
+  record.apiIncident = apiIncident;
+  record.events = draft.log.events;
+  if (importer.fields.length > 0) copyFields(record, steps, importer);
   return { id, record, used: draft.used, made: draft.made, dropped: draft.dropped };
+}
+
+/** The first step that says something of an attribute, if there is a column for it. */
+function firstWith(
+  attribute: Attribute,
+  steps: readonly CaseStep[],
+  { columns }: EventLogImporter,
+): CaseStep | undefined {
+  if (columns[attribute] === undefined) return undefined;
+  for (const step of steps) if (step.said[attribute] !== null) return step;
+  return undefined;
+}
+
+/** What the steps say first of an attribute, else what is so where none says it. */
+function toldIn(steps: readonly CaseStep[], attribute: Attribute, importer: EventLogImporter) {
+  return firstWith(attribute, steps, importer)?.said[attribute] ?? importer.constants[attribute];
+}
+
+/** The code of what a case lacks to be a ticket, null where it lacks nothing. */
+function lackingOf(
+  steps: readonly CaseStep[],
+  category: TicketRecord["category"],
+  { offer, priority, request }: Readonly<Record<"offer" | "priority" | "request", string | null>>,
+): string | null {
+  if (steps.length === 0) return "no-event";
+  if (offer === null) return "no-offer";
+  if (priority === null && category === "incident") return "no-priority";
+  return request === null && category === "request" ? "no-request" : null;
 }
 
 function keepFirst(attribute: (typeof ONCE)[number], steps: readonly CaseStep[], draft: EventDraft): void {

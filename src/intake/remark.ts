@@ -1,6 +1,7 @@
 import type { Note } from "../ticket/replay.js";
 import type { Language, Words } from "../wording/language.js";
 import { printable } from "../wording/sentence.js";
+import { LONGEST_REMEMBERED, MOST_REMEMBERED } from "./remembering.js";
 
 /** What a sentence on an imported ticket speaks of. */
 export interface RemarkFacts {
@@ -224,16 +225,48 @@ export function remark<Code extends MadeCode | DroppedCode | ToldCode>(
   facts: { readonly event: number; readonly line: number } & RemarkFacts,
   lang: Language,
 ): Remark<Code> {
-  const isDropped = Object.hasOwn(DROPPED, code);
   const { event, line, rows = 1, found = "", taken = "" } = facts;
-  const said = sentences[code][lang]({ found, taken, rows });
-  const lead = LEADS[isDropped ? "dropped" : "made"][lang];
   return {
     code,
     event,
     line,
-    rows: isDropped ? rows : 0,
+    rows: Object.hasOwn(DROPPED, code) ? rows : 0,
     rule: sentences[code].rule,
-    message: printable(`${lead}${lang === "fr" ? " :" : ":"} ${said}`),
+    message: messageOf(code, { found, taken, rows }, lang),
   };
+}
+
+/** Messages without anything of one ticket alone: most remarks on a log are those on the ticket before, word by word. */
+const messages: Readonly<Record<Language, Map<string, Map<string, string>>>> = {
+  en: new Map(),
+  fr: new Map(),
+};
+
+function messageOf(
+  code: MadeCode | DroppedCode | ToldCode,
+  facts: Required<RemarkFacts>,
+  lang: Language,
+): string {
+  if (facts.taken !== "" || facts.found.length > LONGEST_REMEMBERED) return newMessage(code, facts, lang);
+  let same = messages[lang].get(code);
+  if (same === undefined) {
+    same = new Map();
+    messages[lang].set(code, same);
+  }
+  const key = `${facts.rows} ${facts.found}`;
+  let message = same.get(key);
+  if (message === undefined) {
+    message = newMessage(code, facts, lang);
+    if (same.size < MOST_REMEMBERED) same.set(key, message);
+  }
+  return message;
+}
+
+function newMessage(
+  code: MadeCode | DroppedCode | ToldCode,
+  facts: Required<RemarkFacts>,
+  lang: Language,
+): string {
+  const lead = LEADS[Object.hasOwn(DROPPED, code) ? "dropped" : "made"][lang];
+  return printable(`${lead}${lang === "fr" ? " :" : ":"} ${sentences[code][lang](facts)}`);
 }
