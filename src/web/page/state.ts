@@ -1,5 +1,7 @@
 import type { RaciQuery } from "../../contract/raci/search.js";
 import type { TicketRecord } from "../../ticket/record.js";
+import type { Account } from "../../triage/account.js";
+import type { Declaration } from "../../triage/declaration.js";
 
 /** The views of the page, in the order of its tabs. */
 export const VIEWS = ["ticket", "declare", "responsibilities", "audit"] as const;
@@ -19,6 +21,9 @@ export interface PageState {
   readonly readings: Readonly<Record<string, string>>;
   /** What is looked for among the responsibilities; everything where it is left out. */
   readonly responsibilities?: RaciQuery & { readonly matrix?: string };
+  /** What is declared, and the account that it is declared under; an example where they are left out. */
+  readonly declaration?: Declaration;
+  readonly account?: Account;
 }
 
 /** What a change of the state makes another. */

@@ -2,6 +2,8 @@ import { flexibleEngine } from "../../contract/flexible-engine/index.js";
 import { PARTIES, RACI_LETTERS } from "../../contract/raci/matrix.js";
 import type { TicketRecord } from "../../ticket/record.js";
 import { readInstant } from "../../time/instant.js";
+import type { Account } from "../../triage/account.js";
+import type { Declaration } from "../../triage/declaration.js";
 import { type PageState, VIEWS } from "../page/state.js";
 
 /** A state as somebody sent it; null where it is none. Whether its ticket is one is for the contract to say. */
@@ -10,7 +12,17 @@ export function readState(value: unknown): PageState | null {
   const { view, record, now, readings } = value;
   const found = VIEWS.find((one) => one === view);
   if (found === undefined || !isRecord(record) || !isInstant(now) || !isReadings(readings)) return null;
-  return { view: found, record, now, readings, responsibilities: queryIn(value.responsibilities) };
+  const { declaration, account } = value;
+  return {
+    view: found,
+    record,
+    now,
+    readings,
+    responsibilities: queryIn(value.responsibilities),
+    // What else is wrong with them is said where they are filled in.
+    ...(isObject(declaration) ? { declaration: declaration as unknown as Declaration } : {}),
+    ...(isObject(account) ? { account: account as Account } : {}),
+  };
 }
 
 /** Whether a value has the outline of a ticket: what else is wrong with it is said where it stands. */
