@@ -39,26 +39,21 @@ export function spanOf(
   pausedWhile: Chosen<ClockTag | null>,
 ): Span {
   let counting = 0;
-  const open: Chosen<ClockTag>[] = [];
+  let isOpen = false;
   for (const tag of countsWhile) {
-    if (tag.possible.length > 1) open.push(tag);
+    if (tag.possible.length > 1) isOpen = true;
     else counting |= tagBit(tag.value);
   }
   let start: Moment | null = null;
   let stop: Moment | null = null;
-  let waiting: (Moment & { paused: boolean }) | null = null;
+  let waiting: History["states"][number] | null = null;
   const stretches: Stretch[] = [];
-  const endWaiting = (endMs: number | null) => {
-    if (waiting === null) return;
-    const { atMs, event, paused } = waiting;
-    stretches.push({ startMs: atMs, endMs, cause: "waiting", event, paused });
-    waiting = null;
-  };
   // The instant of a state is not read before it matters: that of an automatic closure can be left open.
   for (const state of history.states) {
-    if (waiting !== null) endWaiting(state.atMs);
+    if (waiting !== null) stretches.push(waited(waiting, state.atMs, pausedWhile));
+    waiting = null;
     const { tags } = state.value;
-    if ((tags & counting) !== counting || !hasAll(tags, open)) {
+    if ((tags & counting) !== counting || (isOpen && !hasAll(tags, countsWhile))) {
       if (start !== null && stop === null) stop = state;
       continue;
     }
@@ -68,16 +63,20 @@ export function spanOf(
       stretches.push({ startMs, endMs: state.atMs, cause: "refused", event, paused: true });
       stop = null;
     }
-    if ((tags & WAITING) !== 0) {
-      const { atMs, event } = state;
-      waiting = { atMs, event, paused: has(tags, pausedWhile) };
-    }
+    if ((tags & WAITING) !== 0) waiting = state;
   }
-  endWaiting(null);
+  if (waiting !== null) stretches.push(waited(waiting, null, pausedWhile));
   return { start, stop, stretches };
+}
+
+function waited(
+  { atMs, event, value }: History["states"][number],
+  endMs: number | null,
+  pausedWhile: Chosen<ClockTag | null>,
+): Stretch {
+  return { startMs: atMs, endMs, cause: "waiting", event, paused: has(value.tags, pausedWhile) };
 }
 
 const has = (tags: number, asked: Chosen<ClockTag | null>) =>
   decide(asked, (tag) => tag !== null && (tags & tagBit(tag)) !== 0);
-const hasAll = (tags: number, asked: readonly Chosen<ClockTag>[]) =>
-  asked.length === 0 || asked.every((tag) => has(tags, tag));
+const hasAll = (tags: number, asked: readonly Chosen<ClockTag>[]) => asked.every((tag) => has(tags, tag));

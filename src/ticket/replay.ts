@@ -59,7 +59,7 @@ export function replay(ticket: Ticket, terms: Terms, nowMs: number, lang: Langua
       }),
     ]);
   }
-  const log = replaying(ticket, terms, lang);
+  const log = new Replay(ticket, terms, lang);
   for (let index = 1; index < events.length; index++) {
     if ((events[index] as Ticket["events"][number]).atMs > nowMs) break;
     log.take(index);
@@ -77,76 +77,105 @@ export interface Replaying {
 
 /** Replays a log as {@link replay} does, for who looks at it after each event. */
 export function replaying(ticket: Ticket, terms: Terms, lang: Language = "en"): Replaying {
-  const say = catalogueOf(lang);
-  const { events } = ticket;
-  const receivedMs = (events[0] as Ticket["events"][number]).atMs;
-  const context: LifecycleContext = {
-    priority: ticket.priority ?? null,
-    offer: ticket.offer,
-    reopening: terms.reopening.value,
-  };
-  let state = initialState;
-  const states: Change<State>[] = [{ atMs: receivedMs, event: 0, value: state }];
-  const priorities: Change<string | null>[] = [{ atMs: receivedMs, event: 0, value: context.priority }];
-  const offers: Change<string>[] = [{ atMs: receivedMs, event: 0, value: context.offer }];
-  const notes: Note[] = [];
-  let autoClosure: AutoClosure | null = null;
+  return new Replay(ticket, terms, lang);
+}
 
-  const enter = (atMs: number, event: number, next: State) => {
-    if (next === state) return;
-    state = next;
-    states.push({ atMs, event, value: next });
-  };
-  const lapse = (untilMs: number) => {
-    if (autoClosure === null || state.status !== "resolved" || !autoClosure.isBy(untilMs)) return;
-    const closing = take(state, context, { type: "auto-closed" });
-    if (!closing?.target) return;
-    state = closing.target;
-    states.push(lapsed(autoClosure, state));
-  };
+/** A class and no closures, which would have to be made anew for each of many tickets. */
+class Replay implements Replaying {
+  readonly #ticket: Ticket;
+  readonly #terms: Terms;
+  readonly #lang: Language;
+  readonly #receivedMs: number;
+  readonly #context: LifecycleContext;
+  readonly #states: Change<State>[];
+  readonly #priorities: Change<string | null>[];
+  readonly #offers: Change<string>[];
+  readonly #notes: Note[] = [];
+  #state = initialState;
+  #autoClosure: AutoClosure | null = null;
 
-  const takeEvent = (index: number) => {
-    const event = events[index] as Ticket["events"][number];
-    lapse(event.atMs);
-    const step = take(state, context, event);
-    if (step === undefined) throw new InputError([refusal(ticket, index, state, context, say)]);
+  constructor(ticket: Ticket, terms: Terms, lang: Language) {
+    const { atMs } = ticket.events[0] as Ticket["events"][number];
+    const { priority = null, offer } = ticket;
+    this.#ticket = ticket;
+    this.#terms = terms;
+    this.#lang = lang;
+    this.#receivedMs = atMs;
+    this.#context = { priority, offer, reopening: terms.reopening.value };
+    this.#states = [{ atMs, event: 0, value: initialState }];
+    this.#priorities = [{ atMs, event: 0, value: priority }];
+    this.#offers = [{ atMs, event: 0, value: offer }];
+  }
+
+  take(index: number): void {
+    const event = this.#ticket.events[index] as Ticket["events"][number];
+    const { atMs } = event;
+    const context = this.#context;
+    this.#lapse(atMs);
+    const step = take(this.#state, context, event);
+    if (step === undefined) {
+      throw new InputError([refusal(this.#ticket, index, this.#state, context, catalogueOf(this.#lang))]);
+    }
     switch (event.type) {
-      case "regraded": {
-        const remark = terms.regradeRemark(context.priority, event.to);
-        if (remark !== null) {
-          const message = say.note.regradeOutside(context.priority ?? say.nothing, event.to);
-          notes.push({ event: index, rule: remark, message });
-        }
+      case "regraded":
+        this.#remark(index, event.to);
         context.priority = event.to;
-        priorities.push({ atMs: event.atMs, event: index, value: event.to });
+        this.#priorities.push({ atMs, event: index, value: event.to });
         break;
-      }
       case "offer-changed":
         context.offer = event.to;
-        offers.push({ atMs: event.atMs, event: index, value: event.to });
+        this.#offers.push({ atMs, event: index, value: event.to });
         break;
       case "resolved":
-        autoClosure = autoClosureOf(event.atMs, terms.autoClosure.at(receivedMs));
+        this.#autoClosure = autoClosureOf(atMs, this.#terms.autoClosure.at(this.#receivedMs));
         break;
       case "confirmed":
       case "refused":
-        if (step.target === null && autoClosure !== null) {
-          notes.push(tooLate(index, event.type, autoClosure, terms, say));
+        if (step.target === null && this.#autoClosure !== null) {
+          const say = catalogueOf(this.#lang);
+          this.#notes.push(tooLate(index, event.type, this.#autoClosure, this.#terms, say));
         } else if (event.type === "refused") {
-          autoClosure = null;
+          this.#autoClosure = null;
         }
         break;
     }
-    if (step.target !== null) enter(event.atMs, index, step.target);
-  };
-  return {
-    take: takeEvent,
-    historyAt: (nowMs) => {
-      lapse(nowMs);
-      return { states, priorities, offers, autoClosure, notes };
-    },
-  };
+    const { target } = step;
+    if (target === null || target === this.#state) return;
+    this.#state = target;
+    this.#states.push({ atMs, event: index, value: target });
+  }
+
+  historyAt(nowMs: number): History {
+    this.#lapse(nowMs);
+    return {
+      states: this.#states,
+      priorities: this.#priorities,
+      offers: this.#offers,
+      autoClosure: this.#autoClosure,
+      notes: this.#notes,
+    };
+  }
+
+  /** Closes a resolution that was not confirmed until an instant. */
+  #lapse(untilMs: number): void {
+    const closure = this.#autoClosure;
+    if (closure === null || this.#state.status !== "resolved" || !closure.isBy(untilMs)) return;
+    const closing = take(this.#state, this.#context, AUTO_CLOSED);
+    if (!closing?.target) return;
+    this.#state = closing.target;
+    this.#states.push(lapsed(closure, closing.target));
+  }
+
+  #remark(event: number, to: string): void {
+    const { priority } = this.#context;
+    const rule = this.#terms.regradeRemark(priority, to);
+    if (rule === null) return;
+    const say = catalogueOf(this.#lang);
+    this.#notes.push({ event, rule, message: say.note.regradeOutside(priority ?? say.nothing, to) });
+  }
 }
+
+const AUTO_CLOSED = { type: "auto-closed" } as const;
 
 /** What is said of an answer after the automatic closure, whose instant can be left open. */
 function tooLate(
