@@ -2,6 +2,7 @@ import type { RaciQuery } from "../../contract/raci/search.js";
 import type { TicketRecord } from "../../ticket/record.js";
 import type { Account } from "../../triage/account.js";
 import type { Declaration } from "../../triage/declaration.js";
+import type { Choice } from "../what-if/choice.js";
 
 /** The views of the page, in the order of its tabs. */
 export const VIEWS = ["ticket", "declare", "responsibilities", "audit"] as const;
@@ -19,6 +20,8 @@ export interface PageState {
   readonly now: string;
   /** Readings that are not at their default, by name. */
   readonly readings: Readonly<Record<string, string>>;
+  /** What the ticket is set beside; what is next to its own where it is left out. */
+  readonly variants?: readonly Choice[];
   /** What is looked for among the responsibilities; everything where it is left out. */
   readonly responsibilities?: RaciQuery & { readonly matrix?: string };
   /** What is declared, and the account that it is declared under; an example where they are left out. */

@@ -5,6 +5,7 @@ import { readInstant } from "../../time/instant.js";
 import type { Account } from "../../triage/account.js";
 import type { Declaration } from "../../triage/declaration.js";
 import { type PageState, VIEWS } from "../page/state.js";
+import { readChoices } from "../what-if/choice.js";
 
 /** A state as somebody sent it; null where it is none. Whether its ticket is one is for the contract to say. */
 export function readState(value: unknown): PageState | null {
@@ -12,12 +13,13 @@ export function readState(value: unknown): PageState | null {
   const { view, record, now, readings } = value;
   const found = VIEWS.find((one) => one === view);
   if (found === undefined || !isRecord(record) || !isInstant(now) || !isReadings(readings)) return null;
-  const { declaration, account } = value;
+  const { declaration, account, variants } = value;
   return {
     view: found,
     record,
     now,
     readings,
+    ...(variants === undefined ? {} : { variants: readChoices(variants) }),
     responsibilities: queryIn(value.responsibilities),
     // What else is wrong with them is said where they are filled in.
     ...(isObject(declaration) ? { declaration: declaration as unknown as Declaration } : {}),
