@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { choiceOf } from "./choice.js";
+import { CLOCK_TAGS } from "./clock-tags.js";
 import { rules, some, words } from "./schema-parts.js";
 import { triageSchema } from "./triage-schema.js";
 
@@ -55,16 +56,6 @@ const businessDay = z.union([
   z.strictObject({ calendar: id, dueAt: z.literal("end-of-day") }),
 ]);
 
-/** What a ticket's state says to the clocks; the lifecycle's states carry these tags. */
-export const CLOCK_TAGS = [
-  "received",
-  "answered",
-  "unanswered",
-  "unresolved",
-  "unrestored",
-  "waiting",
-  "disputed",
-] as const;
 const clockTag = z.enum(CLOCK_TAGS);
 
 /** Something in the life of a ticket upon which a next step is proposed. */

@@ -1,4 +1,5 @@
-import { CLOCK_TAGS, type ClockTag } from "../contract/schema.js";
+import { CLOCK_TAGS } from "../contract/clock-tags.js";
+import type { ClockTag } from "../contract/schema.js";
 import { root, type StateNode } from "./state-node.js";
 import { guards, type LifecycleContext, type LifecycleEvent } from "./statechart.js";
 
