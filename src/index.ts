@@ -156,3 +156,5 @@ export {
   serviceNowMapSchema,
 } from "./intake/servicenow-log.map.js";
 export { type MapRow, mapRows } from "./intake/servicenow-log.says.js";
+export { type SystemMap, systemMapSchemas } from "./intake/system.map.js";
+export { loadSystemMap, type System, systemMaps } from "./intake/system-maps.js";

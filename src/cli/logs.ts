@@ -2,14 +2,20 @@ import type { TextPieces } from "../intake/csv.js";
 import { loadEventLogMapping } from "../intake/event-log.mapping.js";
 import { eventLogImporterOf } from "../intake/event-log-importer.js";
 import { importerOf } from "../intake/importer.js";
+import { readJira } from "../intake/jira.js";
 import { type EventLog, readEventLog } from "../intake/read-event-log.js";
 import { readServiceNowLog } from "../intake/read-servicenow-log.js";
+import { readServiceNowRecords, readServiceNowTable } from "../intake/read-servicenow-table.js";
 import { loadServiceNowMap } from "../intake/servicenow-log.map.js";
+import type { SystemMap } from "../intake/system.map.js";
+import { type SystemOptions, systemImporterOf } from "../intake/system-importer.js";
+import { loadSystemMap, type System } from "../intake/system-maps.js";
+import { readZendesk } from "../intake/zendesk.js";
 import { CommandError } from "./exit.js";
-import { openText } from "./open.js";
+import { nameOf, openText } from "./open.js";
 import { placedIn, type Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
-import { readDocument } from "./values.js";
+import { readDocument, readValues, valuesOf } from "./values.js";
 import { wordsOf } from "./words.js";
 
 /** What `--from` and its companions say. */
@@ -21,7 +27,7 @@ export interface SourceOptions {
 }
 
 /** Opens a file of another system. */
-type Opener = (file: string) => EventLog;
+type Opener = (file: string) => EventLog | Promise<EventLog>;
 /** Makes the options ready for many files: what is wrong with them is told once, and not of every file. */
 type Preparing = (options: SourceOptions, settings: Settings, terminal: Terminal) => Promise<Opener>;
 
@@ -37,6 +43,22 @@ const preparing = {
       const { incidents, totals } = readServiceNowLog(text, given);
       return { cases: incidents, totals };
     });
+  },
+  "servicenow-table": async (options, settings, terminal) => {
+    const given = await systemOptions("servicenow-table", options, settings, terminal);
+    return async (file) => {
+      const { isJson, pieces } = await looked(openText(file, terminal));
+      if (!isJson) return readServiceNowTable(pieces, given);
+      return readServiceNowRecords(valuesOf(pieces, file, nameOf(file, terminal), terminal), given);
+    };
+  },
+  jira: async (options, settings, terminal) => {
+    const given = await systemOptions("jira", options, settings, terminal);
+    return (file) => readJira(readValues(file, terminal), given);
+  },
+  zendesk: async (options, settings, terminal) => {
+    const given = await systemOptions("zendesk", options, settings, terminal);
+    return (file) => readZendesk(readValues(file, terminal), given);
   },
 } satisfies Record<string, Preparing>;
 
@@ -67,6 +89,43 @@ const mappedLog: Preparing = async (options, settings, terminal) => {
   placedIn(from, terminal, () => eventLogImporterOf(given));
   return texts(terminal, (text) => readEventLog(text, given));
 };
+
+/** The options for a system with its map; names in a map that the contract does not define are told with its file. */
+async function systemOptions(
+  system: System,
+  options: SourceOptions,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<SystemOptions> {
+  const load: Load<SystemMap> = (document, lang) => loadSystemMap(system, document, lang);
+  const given = { ...importOptions(options, settings), ...(await mapIn(options, load, terminal)) };
+  const prepare = () => systemImporterOf(system, "", given);
+  if (options.map === undefined) prepare();
+  else placedIn(options.map, terminal, prepare);
+  return given;
+}
+
+/** Whether a text is JSON and no table: its first character that is not blank. */
+async function looked(text: AsyncGenerator<string>) {
+  let head = "";
+  let begins = "";
+  while (begins === "") {
+    const { done, value } = await text.next();
+    if (done === true) break;
+    // Blanks in front belong to neither form.
+    begins = value.trimStart().charAt(0);
+    if (begins !== "") head = value;
+  }
+  async function* pieces() {
+    try {
+      if (head !== "") yield head;
+      yield* text;
+    } finally {
+      await text.return(undefined);
+    }
+  }
+  return { isJson: begins === "{" || begins === "[", pieces: pieces() };
+}
 
 const texts = (terminal: Terminal, read: (text: TextPieces) => EventLog): Opener => {
   return (file) => read(openText(file, terminal));

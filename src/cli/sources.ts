@@ -70,7 +70,7 @@ async function logIn(options: SourceOptions, settings: Settings, terminal: Termi
   const read = await openerOf(options, settings, terminal);
   return async function* (file: string): AsyncGenerator<Sourced> {
     const name = nameOf(file, terminal);
-    const { cases, totals } = read(file);
+    const { cases, totals } = await read(file);
     for await (const one of cases) {
       if ("problems" in one) {
         yield { place: one.place ?? name, problems: messagesOf(one.problems, lang) };
@@ -80,6 +80,6 @@ async function logIn(options: SourceOptions, settings: Settings, terminal: Termi
       const notes = remarks.map(({ event, rule, message }) => ({ event, rule, message }));
       yield { place: name, record: one.record, notes };
     }
-    terminal.tell(importSummary(name, totals, lang));
+    terminal.tell(importSummary(name, options.from, totals, lang));
   };
 }

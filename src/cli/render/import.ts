@@ -6,9 +6,11 @@ import { printable } from "../../wording/sentence.js";
 import { wordsOf } from "../words.js";
 import { columns } from "./columns.js";
 
-/** What became of an imported log, for people: rows, tickets, and how often what was made up or dropped. */
-export function importSummary(name: string, totals: Totals, lang: Language): string {
+/** What became of a log imported from a form, for people: rows, tickets, and how often what was made up or dropped. */
+export function importSummary(name: string, from: string, totals: Totals, lang: Language): string {
   const words = wordsOf(lang).imported;
+  const units: Readonly<Record<string, string>> = words.units;
+  const unit = Object.hasOwn(units, from) ? units[from] : undefined;
   const count = (n: number) => n.toLocaleString(lang);
   const { rows } = totals;
   const codes = [
@@ -18,7 +20,7 @@ export function importSummary(name: string, totals: Totals, lang: Language): str
   ];
   const lines = [
     words.tickets(printable(name), totals.cases, totals.tickets),
-    words.rows(rows.read, count(rows.used), count(rows.dropped), count(rows.rejected)),
+    words.rows(rows.read, count(rows.used), count(rows.dropped), count(rows.rejected), unit ?? words.row),
     ...columns(codes, [2]).map((line) => `  ${line}`),
   ];
   return `${lines.join("\n")}\n`;

@@ -136,8 +136,10 @@ export const fr: CommandWords = {
   decides: { check: "échéances et verdicts", triage: "triage", audit: "rapports" },
   imported: {
     tickets: (name, cases, tickets) => `${name} : ${count(cases, "cas", "cas")}, ${count(tickets, "ticket")}`,
-    rows: (read, used, dropped, rejected) =>
-      `${count(read, "ligne")} : utilisées ${used}, écartées ${dropped}, rejetées ${rejected}`,
+    rows: (read, used, dropped, rejected, unit) =>
+      `${count(read, unit)} : utilisées ${used}, écartées ${dropped}, rejetées ${rejected}`,
+    units: { "servicenow-table": "heure", jira: "modification", zendesk: "entrée" },
+    row: "ligne",
     made: "ajouté",
     dropped: "écarté",
     rejected: "rejeté",
@@ -170,10 +172,10 @@ export const fr: CommandWords = {
     debug: "montre d’où vient une erreur interne",
     explain: "donne les intervalles dont la somme fait chaque chiffre, avec leur raison et leurs règles",
     assumeZone: "fuseau des heures écrites sans décalage, refusées sinon",
-    from: "forme de l’entrée ; servicenow-log est le journal d’audit de ServiceNow en CSV, en gzip ou non ; FICHIER.json décrit tout autre journal d’événements (voir docs/event-logs.md)",
+    from: "forme de l’entrée ; servicenow-log est le journal d’audit de ServiceNow en CSV, servicenow-table sa table des incidents en CSV ou JSON, jira des demandes avec leur historique, zendesk des événements de métriques (voir docs/), en gzip ou non ; FICHIER.json décrit tout autre journal d’événements (voir docs/event-logs.md)",
     zone: "fuseau des heures d’un journal importé, qui n’en a pas lui-même",
     importOffer: "offre des tickets d’un journal importé",
-    map: "un fichier JSON qui remplace des parties de la lecture d’un journal, énumérées ci-dessous",
+    map: "un fichier JSON qui remplace des parties de la lecture d’un journal : celles de servicenow-log sont listées ci-dessous, celles des autres systèmes dans docs/",
     files:
       "tickets : un objet JSON, un tableau, ou un par ligne (NDJSON), en gzip ou non ; - est l’entrée standard",
     offer: "offre de support",

@@ -221,7 +221,7 @@ describe("a wrong option", () => {
       "--under: channels is a reading that no check depends on; allowed: businessDay, …",
     ],
     [["--until", "never"], `--until: "never" is not a date and time; ${instant}`],
-    [["--zone", "UTC"], "--zone has no effect without --from servicenow-log|FILE.json"],
+    [["--zone", "UTC"], "--zone has no effect without --from servicenow-log|…|FILE.json"],
   ])("%j", async (args, expected) => {
     const { status, out, messages } = await simulated([example, ...args]);
     expect({ status, out, count: messages.length }).toEqual({ status: BAD, out: "", count: 1 });
