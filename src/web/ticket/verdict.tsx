@@ -7,7 +7,7 @@ import { useSpectrum } from "../what-if/spectrum.js";
 import { whatIfWordsOf } from "../what-if/words.js";
 
 /** What a colour alone would not tell. */
-const SIGNS = { met: "✔", breached: "✘", pending: "…", none: "–", contested: "±" } as const;
+const SIGNS = { met: "✔", breached: "✘", pending: "…", none: "–", contested: "±", refused: "⊘" } as const;
 
 interface VerdictChipProps {
   readonly verdict: CommitmentStatus;
@@ -23,6 +23,16 @@ export function VerdictChip({ verdict, contested }: VerdictChipProps) {
     <span class={`verdict ${shown}`}>
       <span aria-hidden="true">{SIGNS[shown]}</span>{" "}
       {shown === "contested" ? whatIfWordsOf(lang).contested : pageWordsOf(lang).verdicts[shown]}
+    </span>
+  );
+}
+
+/** What a reading or a change would give, in a small word. */
+export function OutcomeChip({ outcome }: { readonly outcome: Outcome }) {
+  const { lang } = usePage();
+  return (
+    <span class={`verdict small ${outcome}`}>
+      <span aria-hidden="true">{SIGNS[outcome]}</span> {whatIfWordsOf(lang).outcome[outcome]}
     </span>
   );
 }
@@ -56,8 +66,8 @@ export function contestedText({ verdict, readings }: Spectrum, lang: Language): 
   }
   const sentences = [
     words.inForceGives(words.outcome[verdict]),
-    ...[...others].map(([outcome, named]) => words.gives(words.outcome[outcome], words.or(named))),
+    ...[...others].map(([outcome, named]) => words.gives(words.outcome[outcome], named.join(", "))),
     ...(others.size === 0 ? [words.together(readings.asked.join(", "))] : []),
   ];
-  return `${words.contested}${words.colon} ${sentences.join(", ")}.`;
+  return `${words.contested}${words.colon} ${sentences.join(words.semicolon)}.`;
 }

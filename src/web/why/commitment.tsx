@@ -38,7 +38,7 @@ export function CommitmentWhy({ one, terms, lang, begins }: CommitmentWhyProps) 
       </summary>
       {open && (
         <div class="stack">
-          <dl class="figures">
+          <dl class="commitment-figures">
             {figuresOf(one, terms, lang, when).map(([name, value]) => (
               <div key={name}>
                 <dt>{words.figures[name]}</dt>
