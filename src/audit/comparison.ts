@@ -4,8 +4,9 @@ import type { VerdictChanges } from "./verdict-changes.js";
 
 /** A summary that is compared with another one: of which tickets it is, and what they were judged by. */
 export interface Compared {
-  /** What it is called: its file, or how it was judged. */
-  readonly name: string;
+  readonly files: readonly string[];
+  /** What was changed of each ticket or of the readings in force, as `offer=premium` or `regradeClock=restart`. */
+  readonly changes: readonly string[];
   readonly contract: string;
   readonly readings: Readonly<Record<string, string>>;
   /** ISO 8601. */
@@ -17,14 +18,14 @@ export interface Compared {
 
 /** Something in which two summaries were asked differently, so that not all of a difference is in the tickets. */
 export interface AskedDifferently {
-  /** `contract`, `evaluatedAt`, `by`, or `readings.` and the name of one. */
+  /** `contract`, `evaluatedAt`, or `readings.` and the name of one. */
   readonly what: string;
   readonly base: string;
   readonly other: string;
 }
 
 /** A side of a comparison as data. */
-type Side = Omit<Compared, "summary" | "summedBy"> & Summary;
+type Side = Omit<Compared, "summary"> & Summary;
 
 /** Two summaries side by side. */
 export interface Comparison {
@@ -51,15 +52,14 @@ export function comparisonOf(base: Compared, other: Compared, changes: VerdictCh
   };
 }
 
-function sideOf({ summary, summedBy: _, ...about }: Compared): Side {
+function sideOf({ summary, ...about }: Compared): Side {
   return { ...about, ...summary };
 }
 
 function askedDifferently(base: Compared, other: Compared): AskedDifferently[] {
-  const asked = ({ contract, evaluatedAt, summedBy, readings }: Compared): Record<string, string> => ({
+  const asked = ({ contract, evaluatedAt, readings }: Compared): Record<string, string> => ({
     contract,
     evaluatedAt,
-    by: summedBy.join(","),
     ...Object.fromEntries(Object.entries(readings).map(([name, value]) => [`readings.${name}`, value])),
   });
   const [one, two] = [asked(base), asked(other)];

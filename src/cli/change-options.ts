@@ -46,8 +46,14 @@ const carried: Record<AddedType, Carried | null> = {
   commented: null,
 };
 
+/** The options that each ask for a change. */
+type ChangeOptions = Pick<
+  SimulateOptions,
+  "regrade" | "offer" | "priority" | "event" | "move" | "drop" | "under"
+>;
+
 /** The changes that the options ask for, each kind in the order given. Throws all that is wrong with them at once. */
-export function changesIn(options: SimulateOptions, offers: readonly string[], settings: Settings): Change[] {
+export function changesIn(options: ChangeOptions, offers: readonly string[], settings: Settings): Change[] {
   const { terms, lang } = settings;
   const given: [string, readonly string[], (option: string, text: string, settings: Settings) => Change][] = [
     ["--regrade", options.regrade, regradeOf],

@@ -20,6 +20,7 @@ import { mapTable } from "./render/import.js";
 import { isMappingFile, SOURCES } from "./sources.js";
 import type { Terminal } from "./terminal.js";
 import { version } from "./version.js";
+import { reportWordsOf } from "./words/report.js";
 import { wordsOf } from "./words.js";
 
 /** Read before all others, see `languageIn`. */
@@ -110,14 +111,17 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .argument("<file...>", audit.files)
     .option("--by <dimensions>", audit.by)
     .option("--out <file>", audit.out)
+    .option("--report <file>", reportWordsOf(terminal.lang).help.report)
     .option("--rejects <file>", audit.rejects)
     .option("--max-rejects <number>", audit.maxRejects)
     .option("--fail-under <percentage>", audit.failUnder)
     .option("--jobs <number>", audit.jobs)
     .option("--shard <part/of>", audit.shard)
+    .option("--compare <file>", audit.compare)
+    .option("--under <name=value>", audit.under, collect, [])
+    .option("--offer <offer>", audit.offer, collect, [])
     .option("--assume-zone <zone>", help.assumeZone)
     .addOption(fromOption(help.from))
-    .option("--offer <offer>", help.importOffer)
     .option("--zone <zone>", help.zone)
     .option("--map <file>", help.map)
     .action(async (files, options) => done(await runAudit(files, options, terminal)));

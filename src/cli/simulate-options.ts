@@ -19,7 +19,7 @@ export interface SimulateOptions extends CommonOptions, Omit<SourceOptions, "off
 }
 
 /** A log of another system does not say the offer of its tickets: there the first one does, and others are variants. */
-export function offersOf(options: SimulateOptions) {
+export function offersOf<O extends Pick<SimulateOptions, "from" | "offer">>(options: O) {
   const { offer, ...rest } = options;
   const [first, ...others] = offer;
   if (options.from === "json" || first === undefined) return { source: rest, offers: offer };

@@ -1,7 +1,7 @@
 // Worker threads only run from the built program: here an audit by several of them is held to one by one alone.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -69,6 +69,24 @@ describe("an audit by several threads", () => {
     const blank = Array.from({ length: COUNT }, (_, i) => line(i)).filter((text) => text === "").length;
     expect(tickets + rejected + blank).toBe(COUNT);
     expect(rejected).toBeGreaterThan(30);
+  });
+
+  test("tries the verdicts under all readings, and judges them otherwise, as by one", {
+    timeout: 120_000,
+  }, () => {
+    const small = join(folder, "small.ndjson");
+    writeFileSync(small, `${Array.from({ length: 9000 }, (_, i) => line(i)).join("\n")}\n`);
+    for (const asked of [
+      ["--readings", "all", "--format", "json"],
+      ["--readings", "all", "--format", "ndjson"],
+      ["--under", "businessDay=endOfDay", "--format", "json"],
+      ["--offer", "premium", "--compare", small, "--format", "json"],
+    ]) {
+      const [one, several] = ["1", "3"].map((jobs) => audit(small, "--jobs", jobs, ...asked));
+      expect(several?.stdout).toBe(one?.stdout);
+      expect([one?.stderr.includes("Error"), one?.status]).toEqual([false, 0]);
+      expect(one?.stdout).toContain("businessDay");
+    }
   });
 
   test("by processes of their own, merged, comes to the whole", { timeout: 120_000 }, () => {

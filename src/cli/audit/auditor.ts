@@ -1,11 +1,12 @@
 import { createSummary, type Summing } from "../../audit/summary.js";
 import type { Terms } from "../../contract/terms.js";
+import type { Change } from "../../simulate/change.js";
 import type { Spectrum } from "../../simulate/spectrum/reading-spectrum.js";
 import { spectrumUnder } from "../../simulate/spectrum/spectrum.js";
 import { told } from "../../sla/check.js";
 import { standingOf } from "../../sla/standing.js";
 import { withinTime } from "../../sla/within-time.js";
-import { readTicket } from "../../ticket/record.js";
+import { readTicket, type Ticket } from "../../ticket/record.js";
 import type { Note } from "../../ticket/replay.js";
 import type { Zone } from "../../time/zone.js";
 import { catalogueOf } from "../../wording/catalogue.js";
@@ -14,6 +15,7 @@ import { InputError } from "../../wording/problem.js";
 import { withNotes } from "../notes.js";
 import { jsonText } from "../render/json.js";
 import { messagesOf } from "../suggest.js";
+import { createOtherWay, type OtherPart } from "./other-way.js";
 import { partOf, type Shard } from "./shard.js";
 
 /** What an audit asks of each ticket. */
@@ -30,6 +32,8 @@ export interface Question {
   readonly spectra: boolean;
   /** Whether what a report shows beside the summary is kept. */
   readonly report: boolean;
+  /** How each ticket is judged once more, otherwise; null where it is judged once. */
+  readonly other: readonly Change[] | null;
   /** The part of the tickets that is judged, chosen by their ids; null for all. */
   readonly shard: Shard | null;
 }
@@ -45,6 +49,10 @@ export interface Auditor {
   readonly summary: Summing;
   /** Takes a ticket record; what is wrong with it, or null. */
   take(record: unknown, notes?: readonly Note[]): Rejection | null;
+  /** Counts an input that is not even a record, by the code of what is wrong with it. */
+  reject(code: string): void;
+  /** What came of the tickets where they were judged once more, otherwise. */
+  other(): OtherPart | null;
   /** The checks as lines, of the tickets taken since it was last asked for. */
   lines(): string;
 }
@@ -70,18 +78,27 @@ function contestedIn(spectrum: Spectrum | null): { readonly contested?: readonly
 export function createAuditor(question: Question): Auditor {
   const { terms, nowMs, lang, assumeZone, by, lines, spectra, report, shard } = question;
   const summary = createSummary(by, terms, { spectra, report });
+  const other = question.other === null ? null : createOtherWay(question.other, question);
   const reading = { lang, ...(assumeZone === undefined ? {} : { assumeZone }) };
   const say = catalogueOf(lang);
   let written = "";
+  const reject = (code: string) => {
+    summary.reject(code);
+    other?.reject(code);
+  };
   return {
     summary,
+    reject,
     take(record, notes = []) {
       if (shard !== null && !isIn(shard, idOf(record))) return null;
+      let ticket: Ticket | null = null;
       try {
-        const ticket = readTicket(record, terms, reading);
-        const standing = withinTime(() => standingOf(terms, ticket, nowMs, lang), say, ticket.id);
+        const read = readTicket(record, terms, reading);
+        ticket = read;
+        const standing = withinTime(() => standingOf(terms, read, nowMs, lang), say, read.id);
         const spectrum = spectra ? spectrumUnder(terms, ticket, nowMs, lang) : null;
         summary.take(ticket, record, standing.verdict, standing.commitments, spectrum);
+        other?.take(ticket, record, standing.verdict);
         if (lines) {
           const check = withNotes(told(terms, ticket, standing, { nowMs, lang }), notes);
           written += `${jsonText({ ...check, ...contestedIn(spectrum) })}\n`;
@@ -90,10 +107,15 @@ export function createAuditor(question: Question): Auditor {
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         const code = error.problems[0]?.code ?? "";
-        summary.reject(code);
+        if (ticket === null) reject(code);
+        else {
+          summary.reject(code);
+          other?.take(ticket, record, "refused");
+        }
         return { code, problems: messagesOf(error.problems, lang) };
       }
     },
+    other: () => other?.part() ?? null,
     lines() {
       const text = written;
       written = "";

@@ -5,6 +5,7 @@ import { beginning } from "../values.js";
 import { wordsOf } from "../words.js";
 import { createAuditor, isIn, type Question, type Rejection } from "./auditor.js";
 import type { Block } from "./blocks.js";
+import type { OtherPart } from "./other-way.js";
 
 /** A line that was rejected: its place among the lines of its block, from 0 on, and what it says. */
 interface RejectedLine extends Rejection {
@@ -17,6 +18,7 @@ export interface BlockAnswer {
   /** How many lines it has, blank ones too. */
   readonly lines: number;
   readonly partial: PartialSummary;
+  readonly other: OtherPart | null;
   readonly checks: string;
   readonly rejected: readonly RejectedLine[];
 }
@@ -28,7 +30,7 @@ export function answerBlock(question: Question, block: Block): BlockAnswer {
   const rejected: RejectedLine[] = [];
   const refuse = (line: number, code: string, problem: string, text: string) => {
     if (!isIn(question.shard, text)) return;
-    auditor.summary.reject(code);
+    auditor.reject(code);
     rejected.push({ line, code, problems: [problem], text });
   };
   const takeLine = (text: string, line: number) => {
@@ -58,7 +60,13 @@ export function answerBlock(question: Question, block: Block): BlockAnswer {
       lines++;
     }
   }
-  return { lines, partial: auditor.summary.partial(), checks: auditor.lines(), rejected };
+  return {
+    lines,
+    partial: auditor.summary.partial(),
+    other: auditor.other(),
+    checks: auditor.lines(),
+    rejected,
+  };
 }
 
 const isBlank = (text: string) => text.length < 64 && text.trim() === "";

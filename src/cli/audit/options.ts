@@ -9,10 +9,14 @@ import { auditWordsOf } from "../words/audit.js";
 import type { Shard } from "./shard.js";
 
 /** The options of `audit`, as the command line gives them. */
-export interface AuditOptions extends CommonOptions, SourceOptions {
+export interface AuditOptions extends CommonOptions, Omit<SourceOptions, "offer"> {
+  readonly offer: readonly string[];
+  readonly compare?: string;
+  readonly under: readonly string[];
   readonly by?: string;
   readonly out?: string;
   readonly rejects?: string;
+  readonly report?: string;
   readonly maxRejects?: string;
   readonly jobs?: string;
   readonly failUnder?: string;
@@ -25,9 +29,13 @@ const TAKEN = new Set([
   ...["p50Ms", "p90Ms", "p95Ms", "p99Ms", "running", "withRunning", "causes", "contested", "contestedBy"],
 ]);
 
-/** What `--by` names, each once. */
-export function dimensionsIn({ by }: AuditOptions, lang: Language): readonly string[] {
-  if (by === undefined) return DEFAULT_DIMENSIONS;
+/** What `--by` names, each once; where it is not given what is made of it otherwise. */
+export function dimensionsIn(
+  { by }: AuditOptions,
+  lang: Language,
+  otherwise: readonly string[] = DEFAULT_DIMENSIONS,
+): readonly string[] {
+  if (by === undefined) return otherwise;
   const names = [...new Set(by.split(",").map((name) => name.trim()))];
   const bad = names.filter((name) => name === "" || TAKEN.has(name));
   if (bad.length > 0) throw new CommandError(bad.map((name) => auditWordsOf(lang).badDimension(quote(name))));

@@ -1,12 +1,12 @@
 import type { PartialSummary } from "../../audit/summary.js";
 import { CommandError } from "../exit.js";
 import type { Settings } from "../settings.js";
-import { recordsIn, type Sourced, sourcedOf } from "../sources.js";
+import { recordsIn, type Sourced, type SourceOptions, sourcedOf } from "../sources.js";
 import type { Terminal } from "../terminal.js";
 import { answersOf } from "./answers.js";
-import { createAuditor, isIn } from "./auditor.js";
+import { type Auditor, createAuditor, isIn } from "./auditor.js";
 import { openInput } from "./inputs.js";
-import type { AuditOptions } from "./options.js";
+import type { OtherPart } from "./other-way.js";
 import { questionOf, type Task } from "./task.js";
 
 /** A line, or another part of an input, that was rejected. */
@@ -24,6 +24,8 @@ export interface Reject {
 /** A part of an input that was audited. */
 export interface Part {
   readonly partial: PartialSummary;
+  /** What came of its tickets where they were judged once more, otherwise. */
+  readonly other: OtherPart | null;
   /** The checks of its tickets, a line each, where they were asked for. */
   readonly checks: string;
   readonly rejects: readonly Reject[];
@@ -35,20 +37,20 @@ export interface Part {
 export interface Reading {
   readonly task: Task;
   readonly jobs: number;
-  readonly options: AuditOptions;
+  readonly source: SourceOptions;
   readonly settings: Settings;
   readonly onRead: (bytes: number) => void;
 }
 
 /** Audits a file part by part, in the order of the file. */
 export async function* partsOf(file: string, reading: Reading, terminal: Terminal): AsyncGenerator<Part> {
-  const { task, jobs, options, settings, onRead } = reading;
-  if (options.from !== "json")
-    return yield* partsOfRecords(recordsIn([file], options, settings, terminal), file, task);
+  const { task, jobs, source, settings, onRead } = reading;
+  if (source.from !== "json")
+    return yield* partsOfRecords(recordsIn([file], source, settings, terminal), file, task);
   const input = await openInput(file, task.shard, terminal, onRead);
   if ("values" in input) return yield* partsOfRecords(sourcedOf(input.values), file, task);
   let before = 0;
-  for await (const { lines, partial, checks, rejected } of answersOf(
+  for await (const { lines, partial, other, checks, rejected } of answersOf(
     input.blocks,
     { ...task, shard: input.shard },
     jobs,
@@ -58,7 +60,7 @@ export async function* partsOf(file: string, reading: Reading, terminal: Termina
       return { file, line: number, place: `${file}:${number}`, ...rest };
     });
     before += lines;
-    yield { partial, checks, rejects, place: `${file}:${before}` };
+    yield { partial, other, checks, rejects, place: `${file}:${before}` };
   }
 }
 
@@ -81,7 +83,7 @@ async function* partsOfRecords(
     if ("problems" in one && one.place === "") throw new CommandError(one.problems);
     if ("problems" in one) {
       if (!isIn(task.shard, last)) continue;
-      auditor.summary.reject("not-json");
+      auditor.reject("not-json");
       rejects.push({ file, line: null, place: last, code: "not-json", problems: one.problems, text: "" });
     } else {
       const rejection = auditor.take(one.record, one.notes);
@@ -90,9 +92,14 @@ async function* partsOfRecords(
       }
     }
     if (++taken % TOGETHER > 0) continue;
-    yield { partial: auditor.summary.partial(), checks: auditor.lines(), rejects, place: last };
+    yield partOfAuditor(auditor, rejects, last);
     auditor = createAuditor(question);
     rejects = [];
   }
-  yield { partial: auditor.summary.partial(), checks: auditor.lines(), rejects, place: last };
+  yield partOfAuditor(auditor, rejects, last);
+}
+
+function partOfAuditor(auditor: Auditor, rejects: readonly Reject[], place: string): Part {
+  const partial = auditor.summary.partial();
+  return { partial, other: auditor.other(), checks: auditor.lines(), rejects, place };
 }

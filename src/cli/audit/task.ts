@@ -1,6 +1,7 @@
 import { flexibleEngine } from "../../contract/flexible-engine/index.js";
 import type { Contract } from "../../contract/schema.js";
 import { termsOf } from "../../contract/terms.js";
+import type { Change } from "../../simulate/change.js";
 import { zoneOf } from "../../time/zone.js";
 import type { Language } from "../../wording/language.js";
 import type { Question } from "./auditor.js";
@@ -21,6 +22,8 @@ export interface Task {
   readonly spectra: boolean;
   /** Whether what a report shows beside the summary is kept. */
   readonly report: boolean;
+  /** How each ticket is judged once more, otherwise; null where it is judged once. */
+  readonly other: readonly Change[] | null;
   /** The part of the tickets that is judged, chosen by their ids; null for all. */
   readonly shard: Shard | null;
 }

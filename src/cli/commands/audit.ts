@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { partialFile } from "../../audit/partial.js";
 import { createSummary, isTooManyGroups, type Summary } from "../../audit/summary.js";
 import { flexibleEngine } from "../../contract/flexible-engine/index.js";
+import { againstIn, comparedDimensions, comparisonWith } from "../audit/against.js";
 import {
   type AuditOptions,
   dimensionsIn,
@@ -13,12 +14,16 @@ import {
 import { type Part, partsOf } from "../audit/parts.js";
 import { createProgress } from "../audit/progress.js";
 import { writeReject } from "../audit/rejects.js";
+import { createSides } from "../audit/sides.js";
 import { CommandError, EXIT } from "../exit.js";
 import { nameOf } from "../open.js";
 import { createOutFile, type OutFile, type Sink } from "../out-file.js";
+import { comparisonIn } from "../render/comparison-format.js";
 import { jsonText } from "../render/json.js";
 import { summaryIn } from "../render/summary-format.js";
+import { createReportFile } from "../report/report-file.js";
 import { settingsOf, withAllReadings } from "../settings.js";
+import { offersOf } from "../simulate-options.js";
 import { refuseOthers } from "../sources.js";
 import { complain, type Terminal } from "../terminal.js";
 import { auditWordsOf } from "../words/audit.js";
@@ -30,10 +35,12 @@ export async function runAudit(
   terminal: Terminal,
 ): Promise<number> {
   const { options, spectra } = withAllReadings(given);
-  if (options.from === "json") refuseOthers(options, terminal);
+  const { source, offers } = offersOf(options);
+  if (source.from === "json") refuseOthers(source, terminal);
   const settings = await settingsOf(options, terminal);
   const { lang } = terminal;
-  const by = dimensionsIn(options, lang);
+  const against = await againstIn(options, offers, spectra, settings, terminal);
+  const by = dimensionsIn(options, lang, against === null ? undefined : comparedDimensions(against));
   const jobs = jobsIn(options, lang);
   const most = mostRejects(options, lang);
   const least = leastPercent(options, lang);
@@ -50,11 +57,12 @@ export async function runAudit(
     lines: options.format === "ndjson",
     spectra,
     // Of a part nobody knows yet what will be asked of the whole.
-    report: options.format === "partial",
+    report: options.format === "partial" || options.report !== undefined,
     shard: shardIn(options, lang),
   };
   const summary = createSummary(by, terms, task);
-  const progress = createProgress(terminal, await sizeOf(files));
+  const sides = createSides(files, summary, against, task, terms);
+  const progress = createProgress(terminal, await sizeOf(sides.runs.map(({ file }) => file)));
   const outFiles: OutFile[] = [];
   const outFile = (path: string): OutFile => {
     const file = createOutFile(path, terminal);
@@ -63,14 +71,16 @@ export async function runAudit(
   };
   const sink: Sink = options.out === undefined ? { write: terminal.out } : outFile(options.out);
   const rejects = options.rejects === undefined ? null : outFile(options.rejects);
+  const report =
+    options.report === undefined ? null : createReportFile(options.report, files, options, terminal);
   let tickets = 0;
   let rejected = 0;
   let failed = false;
   let place = "";
 
   /** Takes a part into the answer; false once nobody reads it any more. */
-  const take = async (part: Part): Promise<boolean> => {
-    summary.merge(part.partial);
+  const take = async (part: Part, into: (part: Part) => void): Promise<boolean> => {
+    into(part);
     tickets += part.partial.tickets;
     rejected += part.rejects.length;
     place = part.place;
@@ -81,11 +91,12 @@ export async function runAudit(
   };
 
   try {
-    const reading = { task, jobs, options, settings, onRead: progress.read };
-    for (const file of files) {
+    await report?.check();
+    const reading = { jobs, source, settings, onRead: progress.read };
+    for (const { file, task, take: into } of sides.runs) {
       try {
-        for await (const part of partsOf(file, reading, terminal)) {
-          if (!(await take(part))) return EXIT.done;
+        for await (const part of partsOf(file, { ...reading, task }, report?.terminal ?? terminal)) {
+          if (!(await take(part, into))) return EXIT.done;
           if (terminal.signal.aborted) break;
         }
       } catch (error) {
@@ -99,9 +110,16 @@ export async function runAudit(
     progress.end();
     if (terminal.signal.aborted) return await interrupted();
     const found = summary.summary();
-    if (options.format === "partial")
+    const compared = sides.found();
+    if (against !== null && compared !== null)
+      await sink.write(
+        comparisonIn(options.format, comparisonWith(against, compared, settings, terminal), settings),
+      );
+    else if (options.format === "partial")
       await sink.write(`${jsonText(partialFile(summary.partial(), terms, nowMs))}\n`);
     else if (!task.lines) await sink.write(summaryIn(options.format, found, nowMs, settings));
+    const figures = summary.report();
+    if (figures !== null) await report?.write({ summary: found, figures, evaluatedMs: nowMs, terms, lang });
     for (const file of outFiles) await file.keep();
     tellRejects(found, options, terminal);
     if (failed) return EXIT.badInput;
@@ -111,6 +129,8 @@ export async function runAudit(
     for (const file of outFiles) await file.discard();
     if (isTooManyGroups(error)) throw new CommandError(words.tooManyGroups(by.join(", ")));
     throw error;
+  } finally {
+    await report?.discard();
   }
 
   /** What is complete stays, and the person is told where. */

@@ -1,10 +1,10 @@
-import { mergePartials, partialFile, readPartial } from "../../audit/partial.js";
-import { CommandError, EXIT } from "../exit.js";
+import { mergePartials, partialFile } from "../../audit/partial.js";
+import { partialsIn } from "../audit/partials.js";
+import { EXIT } from "../exit.js";
 import { jsonText } from "../render/json.js";
 import { summaryIn } from "../render/summary-format.js";
-import { type CommonOptions, placedIn, settingsOf } from "../settings.js";
+import { type CommonOptions, settingsOf } from "../settings.js";
 import type { Terminal } from "../terminal.js";
-import { readValues } from "../values.js";
 
 /** `fe-triage merge FILE…`: the parts of an audit, made on several machines, as one summary. */
 export async function runMerge(
@@ -13,13 +13,7 @@ export async function runMerge(
   terminal: Terminal,
 ): Promise<number> {
   const settings = await settingsOf(options, terminal);
-  const parts = [];
-  for (const file of files) {
-    for await (const placed of readValues(file, terminal)) {
-      if ("problem" in placed) throw new CommandError(`${placed.place}: ${placed.problem}`);
-      parts.push(placedIn(placed.place, terminal, () => readPartial(placed.value, terminal.lang)));
-    }
-  }
+  const parts = await partialsIn(files, terminal);
   // What they were judged by says what their summary is called.
   const terms = settings.terms.under(parts[0]?.readings ?? {});
   const { summary, evaluatedMs } = mergePartials(parts, terms, terminal.lang);

@@ -1,4 +1,5 @@
-import type { Summary, SummaryGroup } from "../../audit/summary.js";
+import type { Summary } from "../../audit/summary.js";
+import { csvLine } from "./csv-line.js";
 import { namesOf } from "./summary.js";
 
 const FIGURES = [
@@ -16,23 +17,10 @@ export function summaryCsv({ by, groups, spectra }: Summary): string {
     ...(spectra === undefined ? [] : ["contested"]),
     ...readings.map((reading) => `contestedBy.${reading}`),
   ];
-  const row = (group: SummaryGroup) =>
-    [
-      ...names.map((name) => group[name]),
-      ...(spectra === undefined ? [] : [group.contested]),
-      ...readings.map((reading) => group.contestedBy?.[reading] ?? 0),
-    ]
-      .map(field)
-      .join(",");
-  return `${[heads.map(field).join(","), ...groups.map(row)].join("\r\n")}\r\n`;
-}
-
-/** What a spreadsheet would take for a formula begins with one of these. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function field(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value !== "string") return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) || text !== value ? `"${text.replaceAll('"', '""')}"` : text;
+  const rows = groups.map((group) => [
+    ...names.map((name) => group[name]),
+    ...(spectra === undefined ? [] : [group.contested]),
+    ...readings.map((reading) => group.contestedBy?.[reading] ?? 0),
+  ]);
+  return [heads, ...rows].map(csvLine).join("");
 }

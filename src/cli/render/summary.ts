@@ -30,7 +30,7 @@ const LEAST_NEEDED: readonly Figure[] = [
   "p90Ms",
   "contested",
 ];
-const FIGURES: readonly Figure[] = [
+export const FIGURES: readonly Figure[] = [
   ...(["count", "met", "breached", "pending", "none", "metPercent", "targetMs", "meanMs"] as const),
   ...(["p50Ms", "p90Ms", "p95Ms", "p99Ms", "contested"] as const),
 ];
@@ -71,7 +71,7 @@ export function summaryText(
 }
 
 /** What the contract, in the reading in force, calls compliance (SLA-5). */
-function complianceLine(
+export function complianceLine(
   { groups }: Summary,
   compliance: Terms["compliance"]["value"],
   lang: Language,
@@ -124,12 +124,12 @@ export function namesOf(by: readonly string[]): readonly string[] {
 }
 
 /** Whether a figure says something of a group: not a count of nothing. */
-function shows(group: SummaryGroup, figure: Figure): boolean {
+export function shows(group: SummaryGroup, figure: Figure): boolean {
   const value = group[figure];
   return figure === "pending" || figure === "none" ? value !== 0 : value != null;
 }
 
-function cell(group: SummaryGroup, figure: Figure, lang: Language): string {
+export function cell(group: SummaryGroup, figure: Figure, lang: Language): string {
   const value = group[figure] as number | null;
   if (value === null) return auditWordsOf(lang).absent;
   if (figure.endsWith("Ms")) return roughly(value, lang);
@@ -138,7 +138,7 @@ function cell(group: SummaryGroup, figure: Figure, lang: Language): string {
 }
 
 /** A duration to the minute, or to the second where it is shorter than an hour. */
-function roughly(durationMs: number, lang: Language): string {
+export function roughly(durationMs: number, lang: Language): string {
   const unitMs = durationMs >= 3_600_000 ? 60_000 : durationMs >= 60_000 ? 1000 : 1;
   return formatDuration(Math.round(durationMs / unitMs) * unitMs, lang);
 }

@@ -32,12 +32,19 @@ export const auditEn = {
         "fe-triage merge part-1.json part-2.json --format csv",
       ],
     },
+    compare: "another file, or a part that --format partial wrote, to put beside this one",
+    under:
+      "another reading of the contract beside the one in force, as regradeClock=restart: the same tickets judged twice (repeatable)",
+    offer:
+      "another offer beside that of the tickets; of a log of another system the first is that of its tickets (repeatable)",
     failUnder: "exit with status 1 where fewer than this percentage of the commitments were met",
     examples: [
       "fe-triage audit tickets.ndjson.gz",
       "fe-triage audit tickets.ndjson --by offer,priority --format json",
       "fe-triage audit tickets.ndjson --readings all",
       "fe-triage audit tickets.ndjson --format ndjson --out checks.ndjson --rejects bad.ndjson",
+      "fe-triage audit tickets.ndjson --under regradeClock=restart",
+      "fe-triage audit tickets.ndjson --compare tickets.ndjson.gz --format csv",
       "fe-triage audit log.csv.gz --from servicenow-log --by priority --fail-under 95",
     ],
   },

@@ -34,12 +34,19 @@ export const auditFr: AuditWords = {
         "fe-triage merge part-1.json part-2.json --format csv",
       ],
     },
+    compare: "un autre fichier, ou une partie que --format partial a écrite, à mettre à côté de celui-ci",
+    under:
+      "une autre lecture du contrat à côté de celle en vigueur, comme regradeClock=restart : les mêmes tickets jugés deux fois (répétable)",
+    offer:
+      "une autre offre à côté de celle des tickets ; d’un journal d’un autre système la première est celle de ses tickets (répétable)",
     failUnder: "sortir avec le statut 1 si moins de ce pourcentage des engagements a été tenu",
     examples: [
       "fe-triage audit tickets.ndjson.gz",
       "fe-triage audit tickets.ndjson --by offer,priority --format json",
       "fe-triage audit tickets.ndjson --readings all",
       "fe-triage audit tickets.ndjson --format ndjson --out checks.ndjson --rejects bad.ndjson",
+      "fe-triage audit tickets.ndjson --under regradeClock=restart",
+      "fe-triage audit tickets.ndjson --compare tickets.ndjson.gz --format csv",
       "fe-triage audit log.csv.gz --from servicenow-log --by priority --fail-under 95",
     ],
   },

@@ -31,6 +31,7 @@ const question = questionOf({
   by: ["offer"],
   lines: true,
   spectra: false,
+  other: null,
   report: true,
   shard: null,
 });
