@@ -59,6 +59,21 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/web/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
     },
+    {
+      name: "schemas-of-zod-mini",
+      severity: "error",
+      comment:
+        "Schemas with methods bring all of zod into a page, and make code from text, which its policy forbids.",
+      from: { path: "^src/" },
+      to: { path: "^node_modules/zod/(?!mini/)" },
+    },
+    {
+      name: "xstate-only-for-the-machine",
+      severity: "error",
+      comment: "A page judges tickets by the table; only who runs the machine itself pays for XState.",
+      from: { path: "^src/", pathNot: "^src/ticket/lifecycle\\.ts$" },
+      to: { path: "^node_modules/xstate/" },
+    },
     { name: "resolvable", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
     { name: "no-cycle", severity: "error", from: { path: "^src/" }, to: { circular: true } },
     {

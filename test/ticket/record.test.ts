@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { flexibleEngine } from "../../src/contract/flexible-engine/index.js";
 import { termsOf } from "../../src/contract/terms.js";
 import { readTicket } from "../../src/ticket/record.js";
+import { InputError } from "../../src/wording/problem.js";
 
 test("reading a ticket leaves its record as it was", () => {
   const record = {
@@ -24,4 +25,17 @@ test("reading a ticket leaves its record as it was", () => {
     Date.parse("2026-05-07T15:05:00Z"),
   ]);
   expect(record).toEqual(before);
+});
+
+test("a ticket is read without code made from text, which the policy of a page may forbid", () => {
+  const made = vi.fn(() => {
+    throw new EvalError("forbidden");
+  });
+  vi.stubGlobal("Function", made);
+  try {
+    expect(() => readTicket({ id: "T-1", offer: "gold" }, termsOf(flexibleEngine))).toThrow(InputError);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect(made).not.toHaveBeenCalled();
 });
