@@ -1,6 +1,6 @@
 import { render } from "preact";
-import bridgeWeekend from "../../fixtures/tickets/bridge-weekend.json";
-import type { TicketRecord } from "../ticket/record.js";
+import { listen } from "./audit/worker.js";
+import { EXAMPLES } from "./examples/examples.js";
 import { App } from "./page/app.js";
 import { preferencesOf } from "./page/preferences.js";
 import type { PageState } from "./page/state.js";
@@ -9,21 +9,22 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/shell.css";
 
-const state: PageState = {
-  view: "ticket",
-  record: bridgeWeekend as TicketRecord,
-  now: "2026-05-13T00:00:00+02:00",
-  readings: {},
-};
+const [{ record, now }] = EXAMPLES;
+const state: PageState = { view: "ticket", record, now, readings: {} };
 
-const address = location.hash.slice(1);
-const opened = address === "" ? null : await openAddress(address);
+// The page's script is its worker's too, so that the page is one file.
+if (typeof document === "undefined") listen();
+else void show();
 
-render(
-  <App
-    state={opened !== null && "state" in opened ? opened.state : state}
-    preferences={preferencesOf(navigator.languages)}
-    opened={opened}
-  />,
-  document.getElementById("page") as HTMLElement,
-);
+async function show(): Promise<void> {
+  const address = location.hash.slice(1);
+  const opened = address === "" ? null : await openAddress(address);
+  render(
+    <App
+      state={opened !== null && "state" in opened ? opened.state : state}
+      preferences={preferencesOf(navigator.languages)}
+      opened={opened}
+    />,
+    document.getElementById("page") as HTMLElement,
+  );
+}

@@ -31,6 +31,8 @@ export interface AxisProps {
   readonly events?: readonly EventMarker[];
   /** What can be done with events and now; nothing without it. */
   readonly handling?: Handling;
+  /** Whether what is drawn is not what was entered, because that is refused. */
+  readonly refused?: boolean;
   /** Asks for another span, with null for the whole ticket; without it the axis shows its span and no other. */
   readonly onSpan?: (span: Span | null) => void;
 }
@@ -109,12 +111,12 @@ export function Axis(props: AxisProps) {
   });
 
   return (
-    <div ref={root} class={`axis ${size}`}>
+    <div ref={root} class={`axis ${size}${props.refused ? " refused" : ""}`}>
       <svg
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        {...(small ? { role: "img" as const } : { role: "group" as const })}
+        {...(small ? { role: "img" as const } : { role: "group" as const, "data-picture": true })}
         {...(onSpan === null ? {} : { tabIndex: 0 })}
         aria-label={words.axis(check.ticket)}
         {...gestures}

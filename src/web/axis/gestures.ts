@@ -91,7 +91,7 @@ export function useGestures({ scale, handling, onSpan, atMs, onHover, onFocus }:
       held.x = x;
       const { hold } = held;
       if (hold.kind === "marker") {
-        const ms = scale.ms(x) + hold.byMs;
+        const ms = scale.ms(Math.min(scale.width, Math.max(0, x))) + hold.byMs;
         if (!hold.moved && ms === atMs(hold.index)) return;
         hold.moved = true;
         if (handling !== null) hold.index = handling.move(hold.index, snapped(ms, scale), hold.gesture);

@@ -47,6 +47,7 @@ export function wholeSpan(all: readonly Shown[]): Span {
   // Now can be long after all else: it widens the span of a ticket that goes on, and of no other.
   const goesOn = all.some(({ check }) => check.commitments.some(({ stoppedAt }) => stoppedAt === null));
   for (const { check } of goesOn || endMs < startMs ? all : []) takeAt(check.evaluatedAt);
+  if (endMs < startMs) return shown(0, 60 * MINUTE_MS);
   const lengthMs = Math.max(endMs - startMs, 60 * MINUTE_MS);
   return shown(startMs - lengthMs * 0.04, lengthMs * 1.1);
 }

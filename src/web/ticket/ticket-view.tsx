@@ -1,35 +1,115 @@
-import { useMemo, useState } from "preact/hooks";
-import { occurrencesUnder } from "../../simulate/virtual-time/virtual-time.js";
-import { Axis } from "../axis/axis.js";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { LightingProvider, type Lit } from "../axis/lit.js";
+import { nameOf } from "../axis/markers.js";
 import { type Span, wholeSpan } from "../axis/span.js";
+import { EXAMPLES } from "../examples/examples.js";
 import { usePage } from "../page/page.js";
+import { Share } from "../share/share.js";
 import { WhatIf } from "../what-if/what-if.js";
 import { Why } from "../why/why.js";
+import { Chart } from "./chart.js";
+import { type Drawn, drawnOf } from "./drawn.js";
+import { Events } from "./events.js";
+import { Facts } from "./facts.js";
+import { written } from "./log.js";
+import { Problems } from "./problems.js";
+import { Verdict, VerdictBecause } from "./verdict.js";
+import { WhenInput } from "./when-input.js";
+import { ticketWordsOf } from "./words.js";
+import "../style/ticket.css";
 
 /** The ticket on its axis, why, and what would have been otherwise. */
 export function TicketView() {
-  const { judged, lang } = usePage();
-  const { terms, ticket, check, nowMs } = judged;
+  const { state, judged, lang } = usePage();
+  const words = ticketWordsOf(lang);
   const [lit, light] = useState<Lit | null>(null);
-  const [span, setSpan] = useState<Span | null>(null);
-  const occurrences = useMemo(
-    () => (ticket === null || check === null ? [] : occurrencesUnder(terms, ticket, { lang })),
-    [check],
-  );
+  // A view belongs to its ticket: another one is shown as a whole.
+  const { id } = state.record;
+  const [view, setView] = useState<{ readonly id: string; readonly span: Span | null }>({ id, span: null });
+  const span = view.id === id ? view.span : null;
+  const setSpan = (span: Span | null) => setView({ id, span });
+  const now = useMemo(() => drawnOf(judged, state, lang), [judged]);
+  // Of a record that is no ticket at all the last that was one goes on being shown.
+  const last = useRef<Drawn | null>(null);
+  const drawn = now ?? last.current;
+  last.current = drawn;
+  const whole = useMemo(() => wholeSpan(drawn === null ? [] : [shownOf(drawn)]), [drawn]);
   return (
     <LightingProvider value={{ lit, light }}>
-      <h1>{judged.check?.verdict}</h1>
-      {ticket !== null && check !== null && (
-        <Axis
-          {...{ terms, ticket, check, occurrences, nowMs }}
-          span={span ?? wholeSpan([{ check, eventsMs: ticket.events.map(({ atMs }) => atMs) }])}
-          size="full"
-          onSpan={setSpan}
-        />
-      )}
-      <Why />
+      <Headline />
+      <Chart drawn={drawn} notice={noticeOf()} span={span ?? whole} onSpan={setSpan} />
+      <div class="columns">
+        <div class="stack">
+          <Problems />
+          <Events />
+          <Facts />
+        </div>
+        <Why />
+      </div>
       <WhatIf />
+      <Share />
     </LightingProvider>
+  );
+
+  function noticeOf(): string | null {
+    if (drawn === null) return words.nothingDrawn;
+    if (now === null) return words.drawnBefore;
+    if (now.upTo === null) return null;
+    const type = state.record.events[now.upTo]?.type ?? "";
+    return words.drawnUpTo(nameOf({ type, detail: null }, lang));
+  }
+}
+
+const shownOf = ({ check, ticket }: Drawn) => ({ check, eventsMs: ticket.events.map(({ atMs }) => atMs) });
+
+/** The ticket by its number, how it stands, and when it is judged. */
+function Headline() {
+  const { state, judged, lang, change } = usePage();
+  const words = ticketWordsOf(lang);
+  const { check, terms, nowMs } = judged;
+  const menu = useRef<HTMLDetailsElement>(null);
+  return (
+    <header class="headline">
+      <div class="row">
+        <h1>{state.record.id}</h1>
+        <Verdict />
+        {check !== null && (
+          <span class="soft">
+            {check.closedBecause === null ? words.status[check.status] : words.closed[check.closedBecause]}
+          </span>
+        )}
+      </div>
+      <div class="row">
+        <span class="soft small">{words.judgedAt}</span>
+        <WhenInput
+          label={words.judgedAt}
+          ms={nowMs}
+          zone={terms.zone}
+          lang={lang}
+          name="now"
+          onInstant={(ms) => change({ now: written(ms, terms) })}
+        />
+        <details ref={menu} class="examples no-print">
+          <summary>{words.examples}</summary>
+          <ul>
+            {EXAMPLES.map(({ title, record, now }) => (
+              <li key={record.id}>
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => {
+                    change({ record, now, readings: {} });
+                    if (menu.current !== null) menu.current.open = false;
+                  }}
+                >
+                  {title[lang]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+      <VerdictBecause />
+    </header>
   );
 }
