@@ -1,0 +1,64 @@
+import { HISTORY } from "../../audit/breach.js";
+import { catalogueOf } from "../../wording/catalogue.js";
+import { auditWordsOf } from "../words/audit.js";
+import { reportWordsOf } from "../words/report.js";
+import { percentOf, whole } from "./amounts.js";
+import { html, type Markup } from "./html.js";
+import type { Reporting } from "./reporting.js";
+import { tableOf } from "./table.js";
+
+/** How the breached commitments were breached, and what went before. */
+export function breachesIn({ summary: { groups }, lang }: Reporting): Markup {
+  const words = reportWordsOf(lang);
+  const audit = auditWordsOf(lang);
+  const breached = groups.reduce((sum, group) => sum + group.breached, 0);
+  if (breached === 0) return html`<p>${words.noBreach}</p>`;
+  const totals = new Map<string, number>();
+  for (const { causes } of groups)
+    for (const [cause, n] of Object.entries(causes)) totals.set(cause, (totals.get(cause) ?? 0) + n);
+  const ranked = [...totals].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const before = (cause: string) => (HISTORY as readonly string[]).includes(cause);
+  const table = (caption: string, causes: typeof ranked) =>
+    causes.length === 0
+      ? null
+      : tableOf({
+          caption,
+          columns: [
+            { name: words.cause, kind: "name" },
+            { name: words.breaches, kind: "amount" },
+            { name: words.share, kind: "amount" },
+          ],
+          rows: causes.map(([cause, n]) => [
+            audit.cause(cause),
+            whole(n, lang),
+            percentOf(n, breached, 1, lang),
+          ]),
+        });
+  return html`${table(
+    words.lateness,
+    ranked.filter(([cause]) => !before(cause)),
+  )}${table(
+    words.history,
+    ranked.filter(([cause]) => before(cause)),
+  )}`;
+}
+
+/** Lines that are no tickets, by what is wrong with them; nothing where there are none. */
+export function rejectedIn({ summary: { rejected, rejectedBy }, lang }: Reporting): Markup | null {
+  if (rejected === 0) return null;
+  const words = reportWordsOf(lang);
+  const audit = auditWordsOf(lang);
+  return html`<h3>${audit.rejected(rejected)}</h3>
+<p>${words.rejectedSays}</p>
+${tableOf({
+  caption: words.rejectedCaption,
+  columns: [
+    { name: words.kind, kind: "name" },
+    { name: words.lines, kind: "amount" },
+  ],
+  rows: Object.entries(rejectedBy).map(([code, n]) => [
+    audit.kinds[code] ?? catalogueOf(lang).whatIsWrong(code),
+    whole(n, lang),
+  ]),
+})}`;
+}
