@@ -11,7 +11,8 @@ export function GroupsTable({ summary: { by, groups } }: { readonly summary: Sum
   const { lang } = usePage();
   const words = auditWordsOf(lang);
   const dimensions = by.filter((name) => name !== "metric");
-  const time = (ms: number | null) => (ms === null ? "–" : formatDuration(Math.round(ms / 1000) * 1000, lang));
+  const time = (ms: number | null) =>
+    ms === null ? "–" : formatDuration(Math.round(ms / 1000) * 1000, lang);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <section class="wide" tabIndex={0} aria-label={words.groups}>
