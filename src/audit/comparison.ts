@@ -17,7 +17,7 @@ export interface Compared {
 }
 
 /** Something in which two summaries were asked differently, so that not all of a difference is in the tickets. */
-export interface AskedDifferently {
+interface AskedDifferently {
   /** `contract`, `evaluatedAt`, or `readings.` and the name of one. */
   readonly what: string;
   readonly base: string;

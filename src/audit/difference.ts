@@ -11,7 +11,7 @@ export interface FigureDifference {
 
 /** The figures of a group that are compared. */
 export const COMPARED_FIGURES = ["count", "met", "breached", "metPercent", "meanMs", "p90Ms"] as const;
-export type ComparedFigure = (typeof COMPARED_FIGURES)[number];
+type ComparedFigure = (typeof COMPARED_FIGURES)[number];
 
 /** The same group of two summaries: its keys, and how its figures differ. */
 export type GroupDifference = {

@@ -1,7 +1,7 @@
 import type { Outcome } from "../simulate/spectrum/reading-spectrum.js";
 
 /** A ticket whose verdict is another where it is judged otherwise; `refused` where its log is not allowed there. */
-export interface ChangedVerdict {
+interface ChangedVerdict {
   readonly ticket: string;
   readonly from: Outcome;
   readonly to: Outcome;

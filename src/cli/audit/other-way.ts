@@ -1,13 +1,14 @@
 import { createSummary, type PartialSummary } from "../../audit/summary.js";
 import { createVerdictChanges, type VerdictChanges } from "../../audit/verdict-changes.js";
+import type { Terms } from "../../contract/terms.js";
 import { type Change, changedTerms, changedTicket } from "../../simulate/change.js";
 import type { Outcome } from "../../simulate/spectrum/reading-spectrum.js";
 import { standingOf } from "../../sla/standing.js";
 import { withinTime } from "../../sla/within-time.js";
 import type { Ticket } from "../../ticket/record.js";
 import { catalogueOf } from "../../wording/catalogue.js";
+import type { Language } from "../../wording/language.js";
 import { InputError } from "../../wording/problem.js";
-import type { Question } from "./auditor.js";
 
 /** What came of the same tickets judged in another way: under other readings, or as if under another offer. */
 export interface OtherPart {
@@ -23,11 +24,16 @@ export interface OtherWay {
   part(): OtherPart;
 }
 
-/** Makes another way of judging: that of the question with the changes made to it. */
-export function createOtherWay(
-  changes: readonly Change[],
-  { terms, nowMs, lang, by }: Pick<Question, "terms" | "nowMs" | "lang" | "by">,
-): OtherWay {
+/** What both ways have in common. */
+interface Judging {
+  readonly terms: Terms;
+  readonly nowMs: number;
+  readonly lang: Language;
+  readonly by: readonly string[];
+}
+
+/** Makes another way of judging, with changes made to each ticket and to the readings in force. */
+export function createOtherWay(changes: readonly Change[], { terms, nowMs, lang, by }: Judging): OtherWay {
   const under = changedTerms(terms, changes);
   const summary = createSummary(by, under);
   const changed = createVerdictChanges();
