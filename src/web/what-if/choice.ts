@@ -34,10 +34,12 @@ export function choicesFor(choices: readonly Choice[], { vocabulary }: Terms, ti
 }
 
 /** What stands beside a ticket until somebody chooses: the offers and the priorities next to its own. */
-export function nextChoices({ vocabulary }: Terms, { offer, priority }: Ticket): Choice[] {
+export function nextChoices({ vocabulary }: Terms, { offer, priority, events }: Ticket): Choice[] {
+  // What the log changes to by itself cannot have been there before.
+  const later = events.flatMap((event) => ("to" in event ? event.to : []));
   const next = (all: readonly string[], own: string) => {
     const at = all.indexOf(own);
-    return [all[at - 1], all[at + 1]].filter((one) => one !== undefined);
+    return [all[at - 1], all[at + 1]].filter((one) => one !== undefined && !later.includes(one)) as string[];
   };
   return [
     ...next(vocabulary.offers, offer).map((to) => ({ offer: to })),

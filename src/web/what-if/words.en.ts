@@ -3,6 +3,25 @@ import type { Outcome } from "../../simulate/spectrum/reading-spectrum.js";
 const count = (n: number) => n.toLocaleString("en");
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const FIGURES: Readonly<Record<string, string>> = {
+  verdict: "verdict",
+  status: "status",
+  closedBecause: "why it is closed",
+  priority: "priority",
+  offer: "offer",
+  judgedAs: "judged as",
+  calendar: "calendar",
+  startedAt: "start",
+  dueAt: "deadline",
+  stoppedAt: "stop",
+  targetMs: "target",
+  elapsedMs: "counted",
+  remainingMs: "remaining",
+  metric: "commitment",
+  autoClosure: "automatic closure",
+  escalations: "escalations",
+};
+
 /** The words of a verdict, the readings and what would have been otherwise, in English. */
 export const whatIfEn = {
   contested: "Contested",
@@ -39,6 +58,54 @@ export const whatIfEn = {
     },
     inForce: "in force",
     reset: "All readings to their default",
+  },
+  variants: {
+    heading: "Side by side",
+    asItIs: "As it is",
+    offers: "Other offers",
+    priorities: "Other priorities",
+    declared: (priority: string) => `Declared ${priority}`,
+    regraded: (priority: string) => `Re-graded to ${priority}`,
+    addRegrade: "Add a re-grade",
+    regradeTo: "Re-graded to",
+    instantOf: (priority: string) => `When it is re-graded to ${priority}`,
+    computing: "Computing…",
+    same: "Nothing changes.",
+    figures: (metric: string, fields: readonly string[]) =>
+      [metric, fields.map((field) => FIGURES[field] ?? field).join(", ")].join(" ").trim(),
+    makeSo: "Make it so",
+    made: (name: string) => `The ticket is now: ${name}`,
+    away: (name: string) => `Remove: ${name}`,
+  },
+  met: {
+    heading: "What would have met it",
+    searching: "Searching…",
+    search: (events: number) => `Search: a log of ${count(events)} events takes a second or more`,
+    moves: "The smallest moves of one event that change the verdict",
+    later: (event: string, when: string, until: string, by: string) =>
+      `${event} ${when}; would still have met it until ${until} (${by} later)`,
+    earlier: (event: string, when: string, until: string, by: string) =>
+      `${event} ${when}; would have met it until ${until} (${by} earlier)`,
+    justThen: (event: string, when: string) => `${event} ${when}; a millisecond later would not have met it`,
+    ahead: (event: string, until: string, by: string) => `${event} by ${until} meets it (in ${by})`,
+    past: (event: string, until: string, by: string) => `${event} by ${until} would have met it (${by} ago)`,
+    justNow: (event: string, until: string) => `${event} by ${until} meets it, which is now`,
+    reason: {
+      "no-target": "there is no commitment to meet",
+      paused: "paused, so that it stays open",
+      "not-started": "the clock has not started, so that it stays open",
+      never: "met at no instant that the lifecycle allows",
+      "not-searched": "not looked for: the log is too long to try all instants",
+    },
+    stopped: (reason: string, event: string, when: string) => `${event} ${when}; ${reason}`,
+    by: (duration: string, later: boolean) => `${duration} ${later ? "later" : "earlier"}`,
+    moved: (event: string, when: string) => `${event} ${when}`,
+    insteadOf: (when: string, by: string) => `instead of ${when}, ${by}`,
+    noMove: "No single move of an event changes it.",
+    allMoves: (n: number) => `Show all ${count(n)} moves`,
+    notAll: "Not all moves were tried: the log is too long.",
+    noOffer: "Met under no offer.",
+    lowest: (offer: string) => `The lowest offer that meets it: ${offer}.`,
   },
 };
 
