@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
 export default defineConfig({
+  // What the page's build puts into it.
+  define: { FE_TRIAGE_VERSION: JSON.stringify(version) },
   test: {
     include: ["test/**/*.test.ts"],
     // Processes, because a command-line test may change directory or exit code; shared by the files, because

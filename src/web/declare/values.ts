@@ -18,12 +18,15 @@ export function withValue<T>(tree: T, path: string, value: unknown): T {
 
 function changedAt(tree: unknown, [key = "", ...rest]: readonly string[], value: unknown): unknown {
   const next = rest.length === 0 ? value : changedAt(valueAt(tree, key), rest, value);
-  if (Array.isArray(tree) || (tree === undefined && /^\d+$/.test(key))) {
+  const isIndex = /^\d+$/.test(key);
+  if (isIndex && (Array.isArray(tree) || tree === undefined)) {
     const list = [...((tree as readonly unknown[] | undefined) ?? [])];
     if (next === undefined) list.splice(Number(key), 1);
     else list[Number(key)] = next;
     return list;
   }
-  const { [key]: _, ...others } = (tree ?? {}) as Record<string, unknown>;
+  // What stands in the way of a field is nothing that a form made.
+  const isObject = typeof tree === "object" && tree !== null && !Array.isArray(tree);
+  const { [key]: _, ...others } = isObject ? (tree as Record<string, unknown>) : {};
   return next === undefined ? others : { ...others, [key]: next };
 }
