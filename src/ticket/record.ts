@@ -48,7 +48,8 @@ export interface Vocabulary {
 
 /**
  * The zod schema of a ticket record under a contract's names of offers, priorities and requests. Unknown
- * fields are accepted. Order of events and instants are checked by `readTicket`.
+ * fields are accepted. Order of events and instants are checked by `readTicket`. It is one of `zod/mini`, as all the
+ * schemas here: `z.toJSONSchema` writes it down, and its issues have zod's sentences after `z.config(z.locales.en())`.
  */
 export function ticketRecordSchema({ offers, priorities, requests }: Vocabulary) {
   const offer = z.enum(offers);
