@@ -133,10 +133,12 @@ function Switch({ name, reading, inForce, gives }: ReadingSwitch) {
             }}
           />
           <span>
-            {says[lang]} <code>{option}</code>
-            {option === inForce && <span class="soft">{words.inForce}</span>}
+            {says[lang]}
+            <span class="row small">
+              <OutcomeChip outcome={gives[option] ?? "none"} /> <code>{option}</code>
+              {option === inForce && <span class="soft">{words.inForce}</span>}
+            </span>
           </span>
-          <OutcomeChip outcome={gives[option] ?? "none"} />
         </label>
       ))}
     </fieldset>
