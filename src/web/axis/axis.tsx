@@ -89,7 +89,9 @@ export function Axis(props: AxisProps) {
   const focusOn = useRef<number | null | undefined>(undefined);
   useLayoutEffect(() => {
     if (focusOn.current === undefined) return;
-    root.current?.querySelector<SVGElement>(`[data-event="${focusOn.current ?? "now"}"]`)?.focus();
+    const marker = root.current?.querySelector<SVGElement>(`[data-event="${focusOn.current ?? "now"}"]`);
+    // Focus costs a layout of the page even where it is there already.
+    if (marker !== document.activeElement) marker?.focus();
     focusOn.current = undefined;
   });
   const onHover = (x: number | null, y: number) => {

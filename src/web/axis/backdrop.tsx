@@ -75,28 +75,36 @@ export function Backdrop({ terms, lang, scale, shades, height }: BackdropProps) 
   );
 }
 
-/** The names of the holidays as far as there is room; each is a title too. */
+/** The names of the holidays as far as there is room before the next one; each is a title too. */
 function HolidayNames({ shades, scale }: Pick<BackdropProps, "shades" | "scale">) {
-  return shades
-    .filter(({ name }) => name !== null)
-    .map(({ startMs, endMs, name }) => {
-      const from = Math.max(0, scale.x(startMs));
-      const to = Math.min(scale.width, scale.x(endMs));
-      const chars = Math.floor((to - from - 4) / CHAR_PX);
-      const label =
-        (name as string).length <= chars ? name : `${(name as string).slice(0, chars - 1).trimEnd()}…`;
-      return (
-        <g key={startMs}>
-          <title>{name}</title>
-          <path class="holiday named" d={boxesOf([{ startX: from, endX: to }], SCALE_HEIGHT, STRIP_HEIGHT)} />
-          {chars > 3 && (
-            <text class="name" x={(from + to) / 2} y={SCALE_HEIGHT + 13}>
-              {label}
-            </text>
-          )}
-        </g>
-      );
-    });
+  const holidays = shades.filter(({ name }) => name !== null);
+  return holidays.map(({ startMs, endMs, name }, i) => {
+    const from = Math.max(0, scale.x(startMs));
+    const to = Math.min(scale.width, scale.x(endMs));
+    const next = holidays[i + 1];
+    const chars = Math.floor(
+      ((next === undefined ? scale.width : scale.x(next.startMs)) - from - 6) / CHAR_PX,
+    );
+    const text = name as string;
+    const label = text.length <= chars ? text : `${text.slice(0, Math.max(0, chars - 1)).trimEnd()}…`;
+    const within = widthOf(label) <= to - from;
+    return (
+      <g key={startMs}>
+        <title>{text}</title>
+        <path class="holiday named" d={boxesOf([{ startX: from, endX: to }], SCALE_HEIGHT, STRIP_HEIGHT)} />
+        {label.length > 3 && (
+          <text
+            class="name"
+            x={within ? (from + to) / 2 : from + 3}
+            y={SCALE_HEIGHT + 13}
+            text-anchor={within ? "middle" : "start"}
+          >
+            {label}
+          </text>
+        )}
+      </g>
+    );
+  });
 }
 
 interface ChangeProps {

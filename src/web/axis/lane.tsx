@@ -52,7 +52,7 @@ export function Lane({ terms, lang, commitment, pieces, marks, scale, top, size,
       {FILLS.map((fill) => (
         <path key={fill} class={fill} d={outlineOf(parts, fill, bandTop, band)} />
       ))}
-      {fills && <path fill={`url(#${hatch})`} d={holdsOf(parts, bandTop, band)} />}
+      {fills && <path style={{ fill: `url(#${hatch})` }} d={holdsOf(parts, bandTop, band)} />}
       <Projection
         commitment={commitment}
         terms={terms}
