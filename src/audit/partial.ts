@@ -23,6 +23,7 @@ const partialSchema = z.strictObject({
   partial: z.literal(1),
   contract: text,
   readings: z.record(z.string(), z.string()),
+  holidays: z.array(text).check(z.maxLength(1000)),
   evaluatedAt: text,
   by: z.array(text).check(z.maxLength(100)),
   tickets: count,
@@ -66,8 +67,9 @@ const partialSchema = z.strictObject({
 export type PartialFile = z.output<typeof partialSchema>;
 
 /** A part of a summary to be written into a file. */
-export function partialFile(partial: PartialSummary, { contract, readings, zone }: Terms, nowMs: number) {
-  const asked = { contract: contract.id, readings, evaluatedAt: formatInstant(nowMs, zone) };
+export function partialFile(partial: PartialSummary, terms: Terms, nowMs: number) {
+  const { contract, readings, holidays, zone } = terms;
+  const asked = { contract: contract.id, readings, holidays, evaluatedAt: formatInstant(nowMs, zone) };
   return { partial: 1, ...asked, ...partial };
 }
 
@@ -94,7 +96,7 @@ export interface MergeOptions {
 
 /**
  * Puts the parts of one summary together. Throws an {@link InputError} where they answer different questions: they
- * have to agree in contract, readings, evaluation and dimensions.
+ * have to agree in contract, readings, holidays, evaluation and dimensions.
  */
 export function mergePartials(
   parts: readonly PartialFile[],
@@ -139,6 +141,7 @@ function differences(first: PartialFile, part: PartialFile, index: string, lang:
   const questions = ({
     contract,
     readings,
+    holidays,
     evaluatedAt,
     by,
     spectra,
@@ -146,6 +149,7 @@ function differences(first: PartialFile, part: PartialFile, index: string, lang:
     contract,
     evaluatedAt,
     by: by.join(","),
+    holidays: holidays.join(","),
     ...(spectra === undefined ? {} : { spectra: ALL }),
     ...Object.fromEntries(Object.entries(readings).map(([name, value]) => [`readings.${name}`, value])),
   });

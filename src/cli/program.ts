@@ -128,6 +128,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
 
   command("merge", ["text", "json", "csv", "partial"])
     .argument("<file...>", audit.merge.files)
+    .option("--report <file>", reportWordsOf(terminal.lang).help.reportOfParts)
     .action(async (files, options) => done(await runMerge(files, options, terminal)));
 
   const { desk } = help.commands;

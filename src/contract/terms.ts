@@ -46,6 +46,8 @@ export interface Terms {
   readonly contract: Contract;
   /** The readings in force, all of the contract's, by name. */
   readonly readings: Readonly<Record<string, string>>;
+  /** Sets of holidays observed beside the standard ones. */
+  readonly holidays: readonly string[];
   /** The same contract with some readings changed, made once for each set of them. */
   under(changes: Readonly<Record<string, string>>): Terms;
   /** The same contract with its readings left open: each is asked for whenever something that hangs on it is read. */
@@ -137,6 +139,7 @@ function makeTerms(
   return {
     contract,
     readings,
+    holidays: [...new Set(options.holidays)].sort(),
     under,
     open: (questions) => makeTerms(contract, options, readings, under, openAskingOf(contract, questions)),
     zone,

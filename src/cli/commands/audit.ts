@@ -72,7 +72,9 @@ export async function runAudit(
   const sink: Sink = options.out === undefined ? { write: terminal.out } : outFile(options.out);
   const rejects = options.rejects === undefined ? null : outFile(options.rejects);
   const report =
-    options.report === undefined ? null : createReportFile(options.report, files, options, terminal);
+    options.report === undefined
+      ? null
+      : createReportFile(options.report, files, "tickets", options, terminal);
   let tickets = 0;
   let rejected = 0;
   let failed = false;

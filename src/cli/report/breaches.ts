@@ -1,4 +1,4 @@
-import { HISTORY } from "../../audit/breach.js";
+import { type Cause, HISTORY, LATENESS } from "../../audit/breach.js";
 import { catalogueOf } from "../../wording/catalogue.js";
 import { auditWordsOf } from "../words/audit.js";
 import { reportWordsOf } from "../words/report.js";
@@ -13,13 +13,10 @@ export function breachesIn({ summary: { groups }, lang }: Reporting): Markup {
   const audit = auditWordsOf(lang);
   const breached = groups.reduce((sum, group) => sum + group.breached, 0);
   if (breached === 0) return html`<p>${words.noBreach}</p>`;
-  const totals = new Map<string, number>();
-  for (const { causes } of groups)
-    for (const [cause, n] of Object.entries(causes)) totals.set(cause, (totals.get(cause) ?? 0) + n);
-  const ranked = [...totals].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  const before = (cause: string) => (HISTORY as readonly string[]).includes(cause);
-  const table = (caption: string, causes: typeof ranked) =>
-    causes.length === 0
+  const totalOf = (cause: Cause) => groups.reduce((sum, { causes }) => sum + (causes[cause] ?? 0), 0);
+  const table = (caption: string, kinds: readonly Cause[]) => {
+    const causes = kinds.map((cause) => [cause, totalOf(cause)] as const).filter(([, n]) => n > 0);
+    return causes.length === 0
       ? null
       : tableOf({
           caption,
@@ -34,13 +31,8 @@ export function breachesIn({ summary: { groups }, lang }: Reporting): Markup {
             percentOf(n, breached, 1, lang),
           ]),
         });
-  return html`${table(
-    words.lateness,
-    ranked.filter(([cause]) => !before(cause)),
-  )}${table(
-    words.history,
-    ranked.filter(([cause]) => before(cause)),
-  )}`;
+  };
+  return html`${table(words.lateness, LATENESS)}${table(words.history, HISTORY)}`;
 }
 
 /** Lines that are no tickets, by what is wrong with them; nothing where there are none. */

@@ -3,7 +3,6 @@ import { SIGNS } from "../render/check.js";
 import { complianceLine } from "../render/summary.js";
 import { auditWordsOf } from "../words/audit.js";
 import { reportWordsOf } from "../words/report.js";
-import { wordsOf } from "../words.js";
 import { percentOf, whole } from "./amounts.js";
 import { html, type Markup } from "./html.js";
 import type { Reporting } from "./reporting.js";
@@ -13,7 +12,6 @@ const STATUSES = ["met", "breached", "pending", "none"] as const;
 /** What is said first: of which contract, looked at when, and how the commitments were kept. */
 export function headlineIn({ summary, terms, evaluatedMs, lang }: Reporting): Markup {
   const words = reportWordsOf(lang);
-  const { status } = wordsOf(lang);
   const { tickets, verdicts, withoutCommitment, groups } = summary;
   const compliance = terms.compliance.value;
   const tiles = [
@@ -23,7 +21,7 @@ export function headlineIn({ summary, terms, evaluatedMs, lang }: Reporting): Ma
       withoutCommitment === 0 ? "" : words.ofWhichWithout(withoutCommitment),
     ],
     ...STATUSES.map((one) => [
-      `${SIGNS[one]} ${status[one]}`,
+      `${SIGNS[one]} ${words.verdict[one]}`,
       whole(verdicts[one], lang),
       tickets === 0 ? "" : words.ofTickets(percentOf(verdicts[one], tickets, 1, lang)),
     ]),

@@ -19,17 +19,12 @@ export function provenanceIn({ summary, terms, evaluatedMs, lang, source }: Repo
     ],
     [words.contract, html`${contract.title[lang]} (<code>${contract.id}</code>)`],
     [words.zone, zone.name],
-    ...(source.holidays.length === 0
-      ? []
-      : [[words.holidays, source.holidays.join(", ")] as [string, Content]]),
     [words.counts, words.countsOf(summary.tickets, summary.rejected)],
-    ...(source.shard === null ? [] : [[words.shard, source.shard] as [string, Content]]),
+    ...(source.options.length === 0
+      ? []
+      : [[words.options, html`<code>${source.options.join(" ")}</code>`] as [string, Content]]),
     [words.groupedBy, summary.by.map((name) => auditWordsOf(lang).dimensions[name] ?? name).join(", ")],
     [words.madeBy, `fe-triage ${version}`],
-  ];
-  const inputs = [
-    ...source.inputs.map((input) => [words.input, input] as const),
-    ...(source.contract === null ? [] : [[words.contract, source.contract] as const]),
   ];
   return html`<p>${words.provenanceCaption}</p>
 <dl class="facts">${facts.map(
@@ -44,13 +39,13 @@ ${tableOf({
     { name: words.bytes, kind: "amount" },
     { name: "SHA-256", kind: "name" },
   ],
-  rows: inputs.map(([kind, input]) => rowOf(kind, input)),
+  rows: source.inputs.map(rowOf),
 })}`;
 
-  function rowOf(kind: string, { name, bytes, digest }: ReportedInput): readonly Content[] {
+  function rowOf({ name, kind, bytes, digest }: ReportedInput): readonly Content[] {
     return [
       name,
-      kind,
+      words.inputKind[kind],
       bytes === null ? auditWordsOf(lang).absent : whole(bytes, lang),
       digest === null ? words.notAgain : html`<code>${digest}</code>`,
     ];

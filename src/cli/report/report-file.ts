@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { pipeline, Transform } from "node:stream";
 import { nameOf } from "../open.js";
 import { createOutFile } from "../out-file.js";
+import { isMappingFile } from "../sources.js";
 import type { Terminal } from "../terminal.js";
 import { reportPage } from "./page.js";
 import type { ReportedInput, Reporting } from "./reporting.js";
@@ -18,18 +20,23 @@ export interface ReportFile {
   discard(): Promise<void>;
 }
 
-/** What a report is made from, as the command line names it. */
+/** The options that say what a report is made from. */
 interface Asked {
+  readonly contract?: string | undefined;
+  readonly from?: string;
+  readonly map?: string;
+  readonly offer?: string | readonly string[];
+  readonly zone?: string;
+  readonly assumeZone?: string;
   readonly shard?: string;
-  readonly contract?: string;
-  readonly holidays: readonly string[];
 }
 
-/** Begins a report beside the place where it is to be, under its own name once it is complete. */
+/** Begins a report on files beside the place where it is to be, under its own name once it is complete. */
 export function createReportFile(
   path: string,
   files: readonly string[],
-  { shard, contract, holidays }: Asked,
+  kind: ReportedInput["kind"],
+  asked: Asked,
   terminal: Terminal,
 ): ReportFile {
   const file = createOutFile(path, terminal);
@@ -44,8 +51,9 @@ export function createReportFile(
   // An error of the input reaches its reader through the end of the pipeline. What nobody reads is left alone.
   if (files.includes("-")) pipeline(terminal.stdin, tee, () => undefined);
   const inputOf = async (name: string): Promise<ReportedInput> => {
-    if (name !== "-") return digestOf(name);
-    return { name: nameOf(name, terminal), bytes: seen.bytes, digest: seen.hash.copy().digest("hex") };
+    if (name !== "-") return digestOf(name, kind);
+    const digest = seen.hash.copy().digest("hex");
+    return { name: nameOf(name, terminal), kind, bytes: seen.bytes, digest };
   };
   return {
     terminal: files.includes("-") ? { ...terminal, stdin: tee } : terminal,
@@ -53,9 +61,13 @@ export function createReportFile(
     async write(reporting) {
       const inputs: ReportedInput[] = [];
       for (const name of files) inputs.push(await inputOf(name));
-      const written = contract === undefined ? null : await digestOf(contract);
-      const source = { inputs, shard: shard ?? null, contract: written, holidays };
-      await file.write(reportPage({ ...reporting, source }));
+      const { map, from, contract } = asked;
+      for (const name of [map, from])
+        if (name !== undefined && isMappingFile(name)) inputs.push(await digestOf(name, "mapping"));
+      if (contract !== undefined) inputs.push(await digestOf(contract, "contract"));
+      await file.write(
+        reportPage({ ...reporting, source: { inputs, options: optionsOf(asked, reporting.terms.holidays) } }),
+      );
       await file.keep();
     },
     discard: file.discard,
@@ -63,14 +75,32 @@ export function createReportFile(
 }
 
 /** A file with its digest; what is no plain file cannot be read a second time. */
-async function digestOf(name: string): Promise<ReportedInput> {
-  const found = await stat(name).catch(() => null);
-  if (!found?.isFile()) return { name, bytes: null, digest: null };
+async function digestOf(path: string, kind: ReportedInput["kind"]): Promise<ReportedInput> {
+  const name = basename(path);
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) return { name, kind, bytes: null, digest: null };
   const hash = createHash("sha256");
   let bytes = 0;
-  for await (const piece of createReadStream(name) as AsyncIterable<Uint8Array>) {
+  for await (const piece of createReadStream(path) as AsyncIterable<Uint8Array>) {
     hash.update(piece);
     bytes += piece.length;
   }
-  return { name, bytes, digest: hash.digest("hex") };
+  return { name, kind, bytes, digest: hash.digest("hex") };
+}
+
+/** The options that had a say in the figures and are told nowhere else, as they were given. */
+function optionsOf(
+  { from, map, offer = [], zone, assumeZone, shard }: Asked,
+  holidays: readonly string[],
+): string[] {
+  const given: [string, string | undefined][] = [
+    ["--from", from === undefined || from === "json" ? undefined : basename(from)],
+    ["--map", map === undefined ? undefined : basename(map)],
+    ...[offer].flat().map((one): [string, string] => ["--offer", one]),
+    ["--zone", zone],
+    ["--assume-zone", assumeZone],
+    ...holidays.map((set): [string, string] => ["--holidays", set]),
+    ["--shard", shard],
+  ];
+  return given.flatMap(([name, value]) => (value === undefined ? [] : `${name} ${value}`));
 }

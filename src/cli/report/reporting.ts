@@ -5,7 +5,9 @@ import type { Language } from "../../wording/language.js";
 
 /** A file that a report was made from. */
 export interface ReportedInput {
+  /** Without its folder, which is nobody else's business. */
   readonly name: string;
+  readonly kind: "tickets" | "part" | "mapping" | "contract";
   /** Null where the file was no plain file, so that nobody can read it again. */
   readonly bytes: number | null;
   /** SHA-256 of its bytes in hexadecimal digits. */
@@ -14,14 +16,9 @@ export interface ReportedInput {
 
 /** What was looked at. */
 export interface Source {
-  /** The tickets' files, or the parts of an audit that were put together. */
   readonly inputs: readonly ReportedInput[];
-  /** The part of the tickets that was judged, as `3/16`; null for all of them. */
-  readonly shard: string | null;
-  /** The file of the contract; null for Flexible Engine's. */
-  readonly contract: ReportedInput | null;
-  /** Sets of holidays observed beside the standard ones. */
-  readonly holidays: readonly string[];
+  /** The options that had a say in the figures and are told nowhere else, as they were given. */
+  readonly options: readonly string[];
 }
 
 /** All that a report tells of. */

@@ -44,27 +44,31 @@ nav a { display: inline-block; padding: 0.2rem 0; }
 .headline { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; margin-top: 2rem; }
 .headline .figure { font-size: clamp(3rem, 2.2rem + 4vw, 5rem); font-weight: 650; line-height: 1; letter-spacing: -0.03em; }
 .headline p { margin: 0.5rem 0 0; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 0.75rem; margin: 0; }
+.tiles { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.75rem; margin: 0; }
+.tiles > div:first-child { grid-column: 1 / -1; }
 .tiles > div { background: var(--raised); border-radius: 0.5rem; padding: 0.85rem 1rem; }
 .tiles dt { color: var(--soft); font-size: 0.9rem; }
 .tiles dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
 .tiles small { display: block; color: var(--soft); font-size: 0.85rem; font-weight: 400; }
+@media (min-width: 40rem) { .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
 @media (min-width: 60rem) {
   .headline { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); align-items: end; gap: 3rem; }
 }
 
 .scroll { overflow-x: auto; margin: 0.75rem 0 1.25rem; }
-table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; min-width: min(100%, 32rem); font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); padding: 0 0 0.5rem; }
-th, td { padding: 0.4rem 1rem 0.4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { padding: 0.4rem 0.85rem 0.4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
 thead th { color: var(--soft); font-weight: 500; white-space: nowrap; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 .amount { text-align: right; white-space: nowrap; }
-.name { overflow-wrap: anywhere; min-width: 6rem; }
+.name { overflow-wrap: anywhere; min-width: 4rem; }
 .prose { min-width: 16rem; max-width: 40rem; }
 .when { white-space: nowrap; }
 tfoot td, tfoot th { font-weight: 600; border-bottom: 0; }
+tbody th code { white-space: nowrap; }
+.plain { list-style: none; margin: 0 0 0.5rem; padding: 0; }
 code { font: 0.92em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 .status { white-space: nowrap; font-weight: 600; }
 .status.met { color: var(--met); } .status.breached { color: var(--late); }
@@ -74,7 +78,7 @@ figure { margin: 1rem 0 0; }
 figcaption { color: var(--soft); font-size: 0.9rem; max-width: 46rem; }
 details { margin: 0.25rem 0 0.75rem; }
 summary { cursor: pointer; color: var(--met); font-size: 0.9rem; padding: 0.25rem 0; width: fit-content; }
-.facts { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.15rem; margin: 0.75rem 0; }
+.facts { display: grid; align-items: baseline; grid-template-columns: minmax(0, 1fr); gap: 0.15rem; margin: 0.75rem 0; }
 .facts dt { color: var(--soft); font-size: 0.9rem; } .facts dd { margin: 0 0 0.6rem; overflow-wrap: anywhere; }
 @media (min-width: 40rem) {
   .facts { grid-template-columns: max-content minmax(0, 1fr); gap: 0.4rem 2rem; } .facts dd { margin: 0; }

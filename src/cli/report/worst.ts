@@ -42,7 +42,9 @@ function ticketIn(
   const { check } = story;
   const offer = contract.offers.find((one) => one.id === check.offer)?.name[lang] ?? check.offer;
   const facts = [
-    words.tookOfTarget(percentOf(elapsedMs, targetMs, 0, lang)),
+    elapsedMs < 10 * targetMs
+      ? words.tookOfTarget(percentOf(elapsedMs, targetMs, 0, lang))
+      : words.tookTimesTarget(Math.round(elapsedMs / targetMs)),
     offer,
     check.priority ?? wordsOf(lang).category(check.category),
     wordsOf(lang).ticketStatus(check.status, check.closedBecause),

@@ -31,6 +31,7 @@ export const reportEn = {
   behind: (title: string) => `${title}: the figures`,
 
   tickets: "tickets",
+  verdict: { met: "met", breached: "breached", pending: "pending", none: "no commitment" },
   ofTickets: (percent: string) => `${percent} of the tickets`,
   ofWhichWithout: (n: number) => `${number(n)} without a commitment`,
 
@@ -95,6 +96,7 @@ export const reportEn = {
       ? "The ticket that took the most of its target, with its life and the reckoning of its time."
       : `The ${n} tickets that took the most of their target, with their lives and the reckoning of their time.`,
   tookOfTarget: (percent: string) => `took ${percent} of its target`,
+  tookTimesTarget: (times: number) => `took ${number(times)} times its target`,
   timelineOf: (place: number) => `Life of ticket ${place}`,
   whyOf: (place: number) => `Why: the intervals of ticket ${place}, each with its rules, and its events`,
   clockSays: (metric: string, taken: string, due: string) =>
@@ -128,18 +130,17 @@ export const reportEn = {
   decidesTickets: (amount: string, n: number) => `decides ${amount} ${n === 1 ? "ticket" : "tickets"}`,
 
   provenanceCaption:
-    "The same files, contract, readings and instant of evaluation give the same report, to the byte, whoever makes it.",
+    "The same files, options and instant of evaluation give the same report, to the byte, whoever makes it with the same version.",
   evaluatedAt: "evaluated",
   contract: "contract",
   zone: "time zone",
-  holidays: "further holidays",
   counts: "counts",
   countsOf: (tickets: number, rejected: number) =>
     `${count(tickets, "ticket")}, ${count(rejected, "line")} rejected`,
-  shard: "part of the tickets",
+  options: "options",
   groupedBy: "summed up by",
   madeBy: "made by",
-  input: "input",
+  inputKind: { tickets: "tickets", part: "part of an audit", mapping: "mapping", contract: "contract" },
   inputsCaption: "Files that were read, with the digest of their bytes",
   file: "file",
   bytes: "bytes",

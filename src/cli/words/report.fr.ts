@@ -33,6 +33,7 @@ export const reportFr: ReportWords = {
   behind: (title) => `${title} : les chiffres`,
 
   tickets: "tickets",
+  verdict: { met: "tenus", breached: "non tenus", pending: "en cours", none: "sans engagement" },
   ofTickets: (percent) => `${percent} des tickets`,
   ofWhichWithout: (n) => `${number(n)} sans engagement`,
 
@@ -99,6 +100,7 @@ export const reportFr: ReportWords = {
       ? "Le ticket qui a pris le plus de son délai, avec sa vie et le compte de son temps."
       : `Les ${n} tickets qui ont pris le plus de leur délai, avec leur vie et le compte de leur temps.`,
   tookOfTarget: (percent) => `a pris ${percent} de son délai`,
+  tookTimesTarget: (times) => `a pris ${number(times)} fois son délai`,
   timelineOf: (place) => `Vie du ticket ${place}`,
   whyOf: (place) =>
     `Pourquoi : les intervalles du ticket ${place}, chacun avec ses règles, et ses événements`,
@@ -132,18 +134,22 @@ export const reportFr: ReportWords = {
   decidesTickets: (amount, n) => `décide ${amount} ${n < 2 ? "ticket" : "tickets"}`,
 
   provenanceCaption:
-    "Les mêmes fichiers, contrat, lectures et instant d’évaluation donnent le même rapport, à l’octet près, qui que ce soit qui le fasse.",
+    "Les mêmes fichiers, options et instant d’évaluation donnent le même rapport, à l’octet près, à quiconque le fait avec la même version.",
   evaluatedAt: "évalué",
   contract: "contrat",
   zone: "fuseau horaire",
-  holidays: "autres jours fériés",
   counts: "décompte",
   countsOf: (tickets, rejected) =>
     `${count(tickets, "ticket")}, ${count(rejected, "ligne rejetée", "lignes rejetées")}`,
-  shard: "partie des tickets",
+  options: "options",
   groupedBy: "regroupé par",
   madeBy: "fait par",
-  input: "entrée",
+  inputKind: {
+    tickets: "tickets",
+    part: "partie d’un audit",
+    mapping: "correspondance",
+    contract: "contrat",
+  },
   inputsCaption: "Fichiers lus, avec l’empreinte de leurs octets",
   file: "fichier",
   bytes: "octets",
