@@ -1,8 +1,8 @@
-import type { Outcome, Spectrum } from "../../simulate/spectrum/reading-spectrum.js";
+import type { Outcome } from "../../simulate/spectrum/reading-spectrum.js";
 import type { CommitmentStatus } from "../../sla/commitment.js";
-import type { Language } from "../../wording/language.js";
 import { usePage } from "../page/page.js";
 import { pageWordsOf } from "../page/words.js";
+import { contestedText } from "../what-if/contested-text.js";
 import { useSpectrum } from "../what-if/spectrum.js";
 import { whatIfWordsOf } from "../what-if/words.js";
 
@@ -51,23 +51,4 @@ export function VerdictBecause() {
   const spectrum = useSpectrum();
   if (spectrum === null || spectrum.readings.robust) return null;
   return <p>{contestedText(spectrum, lang)}</p>;
-}
-
-/** A contested verdict in a sentence: what it is now, and under which readings it is another. */
-export function contestedText({ verdict, readings }: Spectrum, lang: Language): string {
-  const words = whatIfWordsOf(lang);
-  const others = new Map<Outcome, string[]>();
-  for (const { reading, values } of readings.decisive) {
-    for (const outcome of new Set(Object.values(values))) {
-      if (outcome === verdict) continue;
-      const options = Object.keys(values).filter((option) => values[option] === outcome);
-      others.set(outcome, [...(others.get(outcome) ?? []), `${reading}=${words.or(options)}`]);
-    }
-  }
-  const sentences = [
-    words.inForceGives(words.outcome[verdict]),
-    ...[...others].map(([outcome, named]) => words.gives(words.outcome[outcome], named.join(", "))),
-    ...(others.size === 0 ? [words.together(readings.asked.join(", "))] : []),
-  ];
-  return `${words.contested}${words.colon} ${sentences.join(words.semicolon)}.`;
 }

@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
 import type { ReadingSpectrum } from "../../simulate/spectrum/reading-spectrum.js";
 import { usePage } from "../page/page.js";
-import { contestedText, OutcomeChip } from "../ticket/verdict.js";
+import { OutcomeChip } from "../ticket/verdict.js";
 import { Rules } from "../why/rule.js";
+import { contestedText } from "./contested-text.js";
 import { BEARINGS, type Bearing, type ReadingSwitch, switchesOf } from "./reading-groups.js";
 import { useSpectrum } from "./spectrum.js";
 import { whatIfWordsOf } from "./words.js";
