@@ -65,7 +65,7 @@ export function AuditView() {
     <>
       <h1>{words.title}</h1>
       <p class="soft">{words.local}</p>
-      <section class="card stack no-print" aria-label={words.form}>
+      <div class="card stack no-print">
         <div class="row">
           <label class="field">
             {words.form}
@@ -156,7 +156,7 @@ export function AuditView() {
             }}
           />
         </label>
-      </section>
+      </div>
       <div role="status">
         {auditing.is === "reading" && <Progress {...auditing} onCancel={cancel} />}
         {auditing.is === "cancelled" && <p>{words.cancelled}</p>}

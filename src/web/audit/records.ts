@@ -1,6 +1,7 @@
 import { linesInBlock } from "../../audit/block-lines.js";
 import { blocksOf } from "../../audit/blocks.js";
 import type { Terms } from "../../contract/terms.js";
+import { LONGEST_CHUNK } from "../../intake/chunk.js";
 import { loadEventLogMapping } from "../../intake/event-log.mapping.js";
 import type { ImportedTicket, RejectedCase } from "../../intake/imported-ticket.js";
 import { readJson } from "../../intake/json.js";
@@ -44,6 +45,10 @@ async function* ticketsIn(
     const placed: Placed[] = [];
     for (const text of linesInBlock(block.bytes)) {
       line++;
+      if (text !== null && text.length > LONGEST_CHUNK) {
+        placed.push({ place: words.line(line), code: "too-long", problem: words.tooLong });
+        continue;
+      }
       if (text?.trim() === "") continue;
       const json = text === null ? null : readJson(text);
       if (json !== null && "value" in json) placed.push({ place: words.line(line), record: json.value });
