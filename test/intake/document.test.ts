@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { loadEventLogMapping } from "../../src/intake/event-log.mapping.js";
 import { serviceNowMap } from "../../src/intake/servicenow-log.map.js";
 import { mapRows } from "../../src/intake/servicenow-log.says.js";
+import { type System, systemMaps } from "../../src/intake/system-maps.js";
 
 const root = join(import.meta.dirname, "../..");
 const document = readFileSync(join(root, "docs/servicenow-log.md"), "utf8");
@@ -33,4 +34,16 @@ test("docs/event-logs.md shows the mapping of the example in ten lines, and name
   for (const code of new Set(codes)) {
     expect(page, code).toContain(/^no-(offer|priority|request)$/.test(code) ? "`no-…`" : `\`${code}\``);
   }
+});
+
+test.each(Object.keys(systemMaps) as System[])("docs/%s.md prints the map as it is", (system) => {
+  const page = readFileSync(join(root, `docs/${system}.md`), "utf8");
+  const maps = [...page.matchAll(/^```json\n(.*?)^```/gms)].map(([, text = ""]) => JSON.parse(text));
+  expect(maps).toContainEqual(systemMaps[system]);
+});
+
+test("docs/jira.md prints the map of its example as it is", () => {
+  const page = readFileSync(join(root, "docs/jira.md"), "utf8");
+  const map = readFileSync(join(root, "fixtures/event-logs/jira-map.json"), "utf8");
+  expect(JSON.parse(/^```json\n(.*?)^```/ms.exec(page)?.[1] ?? "")).toEqual(JSON.parse(map));
 });

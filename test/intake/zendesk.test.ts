@@ -139,23 +139,6 @@ describe("the metric events of a ticket", () => {
     ]);
     expect(totals.rows).toEqual({ read: 2005, used: 0, dropped: 0, rejected: 2005 });
   });
-
-  test("beyond what can be held in memory are refused as a whole", async () => {
-    function* endless() {
-      for (let index = 0; ; index++) {
-        const value = {
-          ticket_id: index % 5000,
-          metric: "reply_time",
-          type: "fulfill",
-          time: "2026-03-02T08:00:00Z",
-        };
-        yield { place: `in[${index}]`, value };
-      }
-    }
-    await expect(readAll(readZendesk, endless(), { map: normal })).rejects.toMatchObject({
-      problems: [{ code: "too-many-events", path: "in[1000000]" }],
-    });
-  });
 });
 
 /** A life as the clocks of its metrics tell it. */

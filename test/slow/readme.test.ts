@@ -21,7 +21,10 @@ import { describe, expect, test } from "vitest";
 type Session = { line: number; command: string; expected: string };
 
 const root = resolve(import.meta.dirname, "../..");
-const documents = ["README.md", "docs/simulate.md", "docs/desk.md", "docs/audit.md"];
+const documents = [
+  ...["README.md", "docs/simulate.md", "docs/desk.md", "docs/audit.md"],
+  ...["docs/servicenow-table.md", "docs/jira.md", "docs/zendesk.md"],
+];
 const cli = join(root, "dist/cli/main.js");
 
 function sessions(markdown: string): Session[] {
