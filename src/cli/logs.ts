@@ -13,6 +13,7 @@ import { loadSystemMap, type System } from "../intake/system-maps.js";
 import { readZendesk } from "../intake/zendesk.js";
 import { CommandError } from "./exit.js";
 import { nameOf, openText } from "./open.js";
+import { isParquet, parquetTable } from "./parquet/read.js";
 import { placedIn, type Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { readDocument, readValues, valuesOf } from "./values.js";
@@ -87,7 +88,7 @@ const mappedLog: Preparing = async (options, settings, terminal) => {
   const given = { ...importOptions(options, settings), mapping };
   // Names that the contract does not define are most often the mapping's.
   placedIn(from, terminal, () => eventLogImporterOf(given));
-  return texts(terminal, (text) => readEventLog(text, given));
+  return texts(terminal, (text) => readEventLog(text, given), mapping.delimiter);
 };
 
 /** The options for a system with its map; names in a map that the contract does not define are told with its file. */
@@ -127,8 +128,9 @@ async function looked(text: AsyncGenerator<string>) {
   return { isJson: begins === "{" || begins === "[", pieces: pieces() };
 }
 
-const texts = (terminal: Terminal, read: (text: TextPieces) => EventLog): Opener => {
-  return (file) => read(openText(file, terminal));
+/** Opens files of text; a table of Parquet is read as the same table written with a delimiter. */
+const texts = (terminal: Terminal, read: (text: TextPieces) => EventLog, delimiter = ","): Opener => {
+  return (file) => read(isParquet(file) ? parquetTable(file, delimiter, terminal) : openText(file, terminal));
 };
 
 function importOptions({ zone, offer }: SourceOptions, { terms, lang }: Settings) {

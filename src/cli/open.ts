@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { addAbortSignal, pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { CommandError, EXIT } from "./exit.js";
+import { isParquet, parquetLines } from "./parquet/read.js";
 import type { Terminal } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
@@ -45,14 +46,15 @@ export async function* decoded(
 const PIECE_BYTES = 512 * 1024;
 
 /**
- * The bytes of a file (`-`: standard input) in pieces, unpacked if it is gzip; `onRead` is told how many bytes of the
- * file itself were read.
+ * The bytes of a file (`-`: standard input) in pieces, unpacked if it is gzip; of Parquet its rows as lines of JSON.
+ * `onRead` is told how many bytes of the file itself were read.
  */
 export async function* openBytes(
   path: string,
   terminal: Terminal,
   onRead: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<Uint8Array> {
+  if (isParquet(path)) return yield* parquetLines(path, terminal);
   const source = path === "-" ? terminal.stdin : createReadStream(path, { highWaterMark: PIECE_BYTES });
   yield* bytesIn(source, path, terminal, (bytes) => unpacked(bytes, onRead));
 }
@@ -92,7 +94,7 @@ async function* bytesIn(
   }
 }
 
-function fileError(path: string, error: unknown, terminal: Terminal): CommandError {
+export function fileError(path: string, error: unknown, terminal: Terminal): CommandError {
   if (error instanceof CommandError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   return new CommandError(

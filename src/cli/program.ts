@@ -107,7 +107,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .action(async (file, options) => done(await runSimulate(file, options, terminal)));
 
   const { audit } = help.commands;
-  command("audit", ["text", "json", "csv", "ndjson", "partial"])
+  command("audit", ["text", "json", "csv", "ndjson", "parquet", "partial"])
     .argument("<file...>", audit.files)
     .option("--by <dimensions>", audit.by)
     .option("--out <file>", audit.out)

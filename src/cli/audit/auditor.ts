@@ -3,16 +3,18 @@ import type { Terms } from "../../contract/terms.js";
 import type { Change } from "../../simulate/change.js";
 import type { Spectrum } from "../../simulate/spectrum/reading-spectrum.js";
 import { spectrumUnder } from "../../simulate/spectrum/spectrum.js";
-import { told } from "../../sla/check.js";
+import { type Check, told } from "../../sla/check.js";
 import { standingOf } from "../../sla/standing.js";
 import { withinTime } from "../../sla/within-time.js";
 import { readTicket, type Ticket } from "../../ticket/record.js";
 import type { Note } from "../../ticket/replay.js";
+import { formatInstant } from "../../time/instant.js";
 import type { Zone } from "../../time/zone.js";
 import { catalogueOf } from "../../wording/catalogue.js";
 import type { Language } from "../../wording/language.js";
 import { InputError } from "../../wording/problem.js";
 import { withNotes } from "../notes.js";
+import { rowOfCheck } from "../parquet/check-table.js";
 import { jsonText } from "../render/json.js";
 import { messagesOf } from "../suggest.js";
 import { createOtherWay, type OtherPart } from "./other-way.js";
@@ -28,6 +30,8 @@ export interface Question {
   readonly by: readonly string[];
   /** Whether each ticket's check is written on a line of its own. */
   readonly lines: boolean;
+  /** Whether that line is a row of a table instead. */
+  readonly rows: boolean;
   /** Whether each verdict is tried under all readings. */
   readonly spectra: boolean;
   /** Whether what a report shows beside the summary is kept. */
@@ -76,12 +80,16 @@ function contestedIn(spectrum: Spectrum | null): { readonly contested?: readonly
 
 /** Makes an auditor with nothing taken yet. */
 export function createAuditor(question: Question): Auditor {
-  const { terms, nowMs, lang, assumeZone, by, lines, spectra, report, shard } = question;
+  const { terms, nowMs, lang, assumeZone, by, lines, rows, spectra, report, shard } = question;
   const summary = createSummary(by, terms, { spectra, report });
   const other = question.other === null ? null : createOtherWay(question.other, question);
   const reading = { lang, ...(assumeZone === undefined ? {} : { assumeZone }) };
   const say = catalogueOf(lang);
   let written = "";
+  const rowOf = (check: Check, { events }: Ticket) => {
+    const receivedAt = formatInstant(events[0]?.atMs as number, terms.zone);
+    return `${rowOfCheck({ ...check, receivedAt })}\n`;
+  };
   const reject = (code: string) => {
     summary.reject(code);
     other?.reject(code);
@@ -100,8 +108,8 @@ export function createAuditor(question: Question): Auditor {
         summary.take(ticket, record, standing.verdict, standing.commitments, spectrum);
         other?.take(ticket, record, standing.verdict);
         if (lines) {
-          const check = withNotes(told(terms, ticket, standing, { nowMs, lang }), notes);
-          written += `${jsonText({ ...check, ...contestedIn(spectrum) })}\n`;
+          const check = { ...told(terms, read, standing, { nowMs, lang }), ...contestedIn(spectrum) };
+          written += rows ? rowOf(check, read) : `${jsonText(withNotes(check, notes))}\n`;
         }
         return null;
       } catch (error) {

@@ -18,6 +18,8 @@ export interface Task {
   readonly lang: Language;
   readonly by: readonly string[];
   readonly lines: boolean;
+  /** Whether that line is a row of a table instead. */
+  readonly rows: boolean;
   /** Whether each verdict is tried under all readings. */
   readonly spectra: boolean;
   /** Whether what a report shows beside the summary is kept. */

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { partialFile } from "../../audit/partial.js";
 import { createSummary, isTooManyGroups, type Summary } from "../../audit/summary.js";
 import { flexibleEngine } from "../../contract/flexible-engine/index.js";
+import { formatInstant } from "../../time/instant.js";
 import { againstIn, comparedDimensions, comparisonWith } from "../audit/against.js";
 import {
   type AuditOptions,
@@ -18,6 +19,9 @@ import { createSides } from "../audit/sides.js";
 import { CommandError, EXIT } from "../exit.js";
 import { nameOf } from "../open.js";
 import { createOutFile, type OutFile, type Sink } from "../out-file.js";
+import { columnsOfChecks } from "../parquet/check-table.js";
+import { createParquetFile } from "../parquet/parquet-file.js";
+import { isParquet } from "../parquet/read.js";
 import { comparisonIn } from "../render/comparison-format.js";
 import { jsonText } from "../render/json.js";
 import { summaryIn } from "../render/summary-format.js";
@@ -27,6 +31,10 @@ import { offersOf } from "../simulate-options.js";
 import { refuseOthers } from "../sources.js";
 import { complain, type Terminal } from "../terminal.js";
 import { auditWordsOf } from "../words/audit.js";
+import { parquetWordsOf } from "../words/parquet.js";
+
+/** The format of a table of checks that other programs read. */
+const PARQUET = "parquet";
 
 /** `fe-triage audit FILE…`: tickets in bulk, as a summary or a check a line. */
 export async function runAudit(
@@ -54,7 +62,8 @@ export async function runAudit(
     nowMs,
     lang,
     by,
-    lines: options.format === "ndjson",
+    lines: options.format === "ndjson" || options.format === PARQUET,
+    rows: options.format === PARQUET,
     spectra,
     // Of a part nobody knows yet what will be asked of the whole.
     report: options.format === "partial" || options.report !== undefined,
@@ -64,12 +73,12 @@ export async function runAudit(
   const sides = createSides(files, summary, against, task, terms);
   const progress = createProgress(terminal, await sizeOf(sides.runs.map(({ file }) => file)));
   const outFiles: OutFile[] = [];
-  const outFile = (path: string): OutFile => {
-    const file = createOutFile(path, terminal);
+  const outFile = (path: string): OutFile => keeping(createOutFile(path, terminal));
+  const keeping = (file: OutFile): OutFile => {
     outFiles.push(file);
     return file;
   };
-  const sink: Sink = options.out === undefined ? { write: terminal.out } : outFile(options.out);
+  const sink = await sinkOf(options);
   const rejects = options.rejects === undefined ? null : outFile(options.rejects);
   const report =
     options.report === undefined
@@ -135,6 +144,18 @@ export async function runAudit(
     await report?.discard();
   }
 
+  /** Where the answer goes. */
+  async function sinkOf({ format, out }: AuditOptions): Promise<Sink> {
+    if (format !== PARQUET) return out === undefined ? { write: terminal.out } : outFile(out);
+    if (out === undefined) throw new CommandError(parquetWordsOf(lang).needsOut);
+    const about = {
+      contract: terms.contract.id,
+      readings: terms.readings,
+      evaluatedAt: formatInstant(nowMs, terms.zone),
+    };
+    return keeping(await createParquetFile(out, columnsOfChecks(terms.contract, spectra), about, terminal));
+  }
+
   /** What is complete stays, and the person is told where. */
   async function interrupted(): Promise<number> {
     const messages = [words.interrupted(tickets, place === "" ? nameOf(files[0] ?? "", terminal) : place)];
@@ -148,7 +169,7 @@ export async function runAudit(
 async function sizeOf(files: readonly string[]): Promise<number | null> {
   let bytes = 0;
   for (const file of files) {
-    const found = file === "-" ? null : await stat(file).catch(() => null);
+    const found = file === "-" || isParquet(file) ? null : await stat(file).catch(() => null);
     if (!found?.isFile()) return null;
     bytes += found.size;
   }

@@ -16,7 +16,8 @@ const LATENESS: Readonly<Record<string, string>> = {
 export const auditEn = {
   help: {
     summary: "judge tickets in bulk, and sum up how the commitments were kept",
-    files: "tickets, as `check` reads them: JSON, or one a line (NDJSON), gzip or not; - is standard input",
+    files:
+      "tickets, as `check` reads them: JSON, or one a line (NDJSON), gzip or not, or Parquet; - is standard input",
     by: "what to sum up by: offer, priority, month, metric, category, and any field of the tickets",
     out: "write the answer into this file, which gets its name once it is complete",
     rejects: "write each line that is no ticket into this file, with its number and what is wrong with it",
@@ -43,6 +44,7 @@ export const auditEn = {
       "fe-triage audit tickets.ndjson --by offer,priority --format json",
       "fe-triage audit tickets.ndjson --readings all",
       "fe-triage audit tickets.ndjson --format ndjson --out checks.ndjson --rejects bad.ndjson",
+      "fe-triage audit tickets.ndjson --format parquet --out checks.parquet",
       "fe-triage audit tickets.ndjson --under regradeClock=restart",
       "fe-triage audit tickets.ndjson --compare tickets.ndjson.gz --format csv",
       "fe-triage audit log.csv.gz --from servicenow-log --by priority --fail-under 95",

@@ -18,7 +18,7 @@ export const auditFr: AuditWords = {
   help: {
     summary: "juger des tickets en masse, et dire comment les engagements ont été tenus",
     files:
-      "tickets, lus comme par `check` : JSON, ou un par ligne (NDJSON), gzip ou non ; - est l’entrée standard",
+      "tickets, lus comme par `check` : JSON, ou un par ligne (NDJSON), gzip ou non, ou Parquet ; - est l’entrée standard",
     by: "ce qui regroupe : offer, priority, month, metric, category, et tout champ des tickets",
     out: "écrire la réponse dans ce fichier, qui ne prend son nom qu’une fois complet",
     rejects:
@@ -45,6 +45,7 @@ export const auditFr: AuditWords = {
       "fe-triage audit tickets.ndjson --by offer,priority --format json",
       "fe-triage audit tickets.ndjson --readings all",
       "fe-triage audit tickets.ndjson --format ndjson --out checks.ndjson --rejects bad.ndjson",
+      "fe-triage audit tickets.ndjson --format parquet --out checks.parquet",
       "fe-triage audit tickets.ndjson --under regradeClock=restart",
       "fe-triage audit tickets.ndjson --compare tickets.ndjson.gz --format csv",
       "fe-triage audit log.csv.gz --from servicenow-log --by priority --fail-under 95",

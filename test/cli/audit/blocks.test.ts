@@ -32,6 +32,7 @@ const question = questionOf({
   lines: true,
   spectra: false,
   other: null,
+  rows: false,
   report: true,
   shard: null,
 });
