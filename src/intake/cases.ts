@@ -6,7 +6,7 @@ import type { CsvCursor } from "./csv-cursor.js";
 import { problemOf } from "./wording.js";
 
 /** More rows than a ticket ever had; with it a record stays within the events that a ticket may have. */
-const MOST_ROWS = 2000;
+export const MOST_ROWS = 2000;
 /** What may be held in memory of a log whose cases are mixed. */
 const MOST_HELD_ROWS = 1_000_000;
 const MOST_HELD_CHARACTERS = 256 * 1024 * 1024;
@@ -137,7 +137,8 @@ function columnsOf<Row>(cursor: CsvCursor, reading: CaseReading<Row>): Columns<R
 
 const at = (line: number) => ({ path: `lines.${line}`, found: "", allowed: "" });
 
-function problemAtStart(
+/** Why rows that begin on a line cannot be a ticket: they have no name, or that of a case given before. */
+export function problemAtStart(
   id: string,
   line: number,
   given: ReadonlySet<string>,
@@ -157,6 +158,11 @@ function problemOfRow<Row>(
     const facts = { code: "field-count", found: String(found), allowed: String(width) };
     return problemOf(lang, { ...at(line), ticket: id, ...facts });
   }
+  return problemOfCount(id, count, line, lang);
+}
+
+/** That so many rows are more than a ticket can have. */
+export function problemOfCount(id: string, count: number, line: number, lang: Language): Problem | null {
   if (count <= MOST_ROWS) return null;
   return problemOf(lang, { ...at(line), ticket: id, code: "too-many-rows", allowed: String(MOST_ROWS) });
 }

@@ -40,7 +40,8 @@ export function csvCursor(text: TextPieces, lang: Language, delimiter = ","): Cs
   });
 }
 
-async function* piecesOf(text: TextPieces): AsyncGenerator<string> {
+/** A text as its pieces. */
+export async function* piecesOf(text: TextPieces): AsyncGenerator<string> {
   if (typeof text === "string") yield text;
   else yield* text;
 }

@@ -57,15 +57,18 @@ const FORMS = "iso-8601, epoch-s, epoch-ms, yyyy-MM-dd HH:mm:ss, d/M/yyyy HH:mm"
 const OWN_FIELDS = Object.keys(ticketRecordSchema({ offers: [], priorities: [], requests: [] }).shape);
 
 const shape = z.strictObject({
-  /** What stands between the fields of a row. */
-  delimiter: z._default(
+  /** Whether a log is a CSV text, a row an event, or XES, whose attributes are then what columns are. */
+  format: z._default(z.enum(["csv", "xes"]), "csv"),
+  /** What stands between the fields of a row; a comma unless told. */
+  delimiter: z.optional(
     z.string().check(z.refine((text) => DELIMITER.test(text), { params: { allowed: ", ; | \\t" } })),
-    ",",
   ),
   columns: z.strictObject({
     case: name,
     time: name,
     activity: name,
+    /** What stands behind an activity and a `+` in the table, where it has them together. */
+    transition: z.optional(name),
     priority: z.optional(name),
     offer: z.optional(name),
     category: z.optional(name),
@@ -88,8 +91,8 @@ const shape = z.strictObject({
   ),
   /** Whether capitals and small letters are the same in the texts of the tables. */
   ignoreCase: z._default(z.boolean(), false),
-  /** Whether the rows of each case stand together, which lets a log of any size be read. */
-  grouped: z._default(z.boolean(), false),
+  /** Whether the rows of each case stand together, which lets a log of any size be read; in XES they always do. */
+  grouped: z.optional(z.boolean()),
   offer: z.optional(name),
   priority: z.optional(name),
   category: z._default(z.enum(["incident", "request", "problem", "information"]), "incident"),
@@ -122,8 +125,58 @@ const TABLES = {
   apiIncidents: "apiIncident",
 } as const;
 
+/** What one entry of a mapping says about another. */
+function holdTogether(mapping: z.output<typeof shape>, context: z.core.$RefinementCtx): void {
+  if (mapping.format === "xes") {
+    for (const entry of ["delimiter", "grouped"] as const) {
+      if (mapping[entry] === undefined) continue;
+      context.addIssue({ code: "custom", path: [entry], params: { code: "unknown-field", allowed: "" } });
+    }
+  }
+  for (const [table, column] of Object.entries(TABLES) as [
+    keyof typeof TABLES,
+    keyof typeof mapping.columns,
+  ][]) {
+    if (mapping[table] !== undefined && mapping.columns[column] === undefined) {
+      const params = { code: "unknown-field", allowed: `columns.${column}` };
+      context.addIssue({ code: "custom", path: [table], params });
+    }
+  }
+  if (!mapping.ignoreCase) return;
+  for (const table of ["activities", ...Object.keys(TABLES)] as ("activities" | keyof typeof TABLES)[]) {
+    const seen = new Set<string>();
+    for (const text of Object.keys(mapping[table] ?? {})) {
+      const folded = text.toLowerCase();
+      if (seen.has(folded)) {
+        context.addIssue({ code: "custom", path: [table, text], params: { code: "named-twice" } });
+      }
+      seen.add(folded);
+    }
+  }
+}
+
+/** What each entry may be, for the maps of systems that have some of them. */
+export const mappingEntries = shape.shape;
+
+/** Where an XES log has what a log needs, by its standard extensions. */
+const XES_COLUMNS = {
+  case: "concept:name",
+  time: "time:timestamp",
+  activity: "concept:name",
+  transition: "lifecycle:transition",
+};
+
+/** A document with the columns that its form has by itself. */
+function withColumns(document: unknown): unknown {
+  if (typeof document !== "object" || document === null || !("format" in document)) return document;
+  const columns = "columns" in document ? document.columns : {};
+  const isTable = typeof columns === "object" && columns !== null && !Array.isArray(columns);
+  if (document.format !== "xes" || !isTable) return document;
+  return { ...document, columns: { ...XES_COLUMNS, ...columns } };
+}
+
 /**
- * The zod schema of a mapping, which describes the event log of any desk: a CSV text, a row an event. What it names of
+ * The zod schema of a mapping, which describes the event log of any desk: CSV, a row an event, or XES. What it names of
  * the contract (offers, priorities, kinds of request, rules) is checked where a log is read.
  *
  * @example
@@ -135,29 +188,9 @@ const TABLES = {
  * eventLogMappingSchema.safeParse({ columns, activities: { Opened: "opened" } }).success; // => false
  * ```
  */
-export const eventLogMappingSchema = shape.check(
-  z.superRefine((mapping, context) => {
-    for (const [table, column] of Object.entries(TABLES) as [
-      keyof typeof TABLES,
-      keyof typeof mapping.columns,
-    ][]) {
-      if (mapping[table] !== undefined && mapping.columns[column] === undefined) {
-        const params = { code: "unknown-field", allowed: `columns.${column}` };
-        context.addIssue({ code: "custom", path: [table], params });
-      }
-    }
-    if (!mapping.ignoreCase) return;
-    for (const table of ["activities", ...Object.keys(TABLES)] as ("activities" | keyof typeof TABLES)[]) {
-      const seen = new Set<string>();
-      for (const text of Object.keys(mapping[table] ?? {})) {
-        const folded = text.toLowerCase();
-        if (seen.has(folded)) {
-          context.addIssue({ code: "custom", path: [table, text], params: { code: "named-twice" } });
-        }
-        seen.add(folded);
-      }
-    }
-  }),
+export const eventLogMappingSchema = z.pipe(
+  z.pipe(z.transform(withColumns), shape.check(z.superRefine(holdTogether))),
+  z.transform(({ delimiter = ",", grouped = false, ...mapping }) => ({ ...mapping, delimiter, grouped })),
 );
 
 /** How the event log of a desk is read as tickets, with all that may be left out. */

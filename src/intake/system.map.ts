@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { eventLogMappingSchema } from "./event-log.mapping.js";
+import { mappingEntries } from "./event-log.mapping.js";
 import { isTimeForm } from "./log-time.js";
 
-const { activities, priorities, category } = eventLogMappingSchema.shape;
+const { activities, priorities, category } = mappingEntries;
 const name = z.string().check(z.minLength(1));
 const names = z.array(name).check(z.minLength(1), z.maxLength(20));
 const FORMS = "iso-8601, yyyy-MM-dd HH:mm:ss, d/M/yyyy HH:mm";

@@ -22,9 +22,38 @@ describe("a mapping", () => {
   test("of three columns and a table is enough, the rest is put in", () => {
     expect(loadEventLogMapping(least)).toEqual({
       ...least,
-      ...{ delimiter: ",", missing: "", dates: { format: "iso-8601" }, ignoreCase: false, grouped: false },
+      ...{
+        format: "csv",
+        delimiter: ",",
+        missing: "",
+        dates: { format: "iso-8601" },
+        ignoreCase: false,
+        grouped: false,
+      },
       ...{ category: "incident", apiIncident: false, fields: {} },
     });
+  });
+
+  test("of XES needs no columns, and has neither a delimiter nor an order", () => {
+    const { activities } = least;
+    const columns = {
+      ...{ case: "concept:name", time: "time:timestamp", activity: "concept:name" },
+      transition: "lifecycle:transition",
+    };
+    expect(loadEventLogMapping({ format: "xes", activities }).columns).toEqual(columns);
+    const own = { ...columns, case: "id", priority: "urgency" };
+    expect(
+      loadEventLogMapping({ format: "xes", activities, columns: { case: "id", priority: "urgency" } })
+        .columns,
+    ).toEqual(own);
+    const given = { delimiter: ",", grouped: false };
+    expect(problemsOf(() => loadEventLogMapping({ format: "xes", activities, ...given })).sort()).toEqual([
+      ["unknown-field", "delimiter"],
+      ["unknown-field", "grouped"],
+    ]);
+    for (const columns of [null, [], "id"]) {
+      expect(() => loadEventLogMapping({ format: "xes", activities, columns })).toThrow(InputError);
+    }
   });
 
   test("tells all its problems at once, in both languages", () => {
