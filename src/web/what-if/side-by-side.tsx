@@ -22,11 +22,11 @@ export function SideBySide({ judged }: { readonly judged: Whole }) {
   const { terms, ticket, check, nowMs } = judged;
   const heading = useRef<HTMLHeadingElement>(null);
   /** A re-grade on its way, which is part of the state only when it is let go. */
-  const [moved, move] = useState<{ readonly index: number; readonly choice: Choice } | null>(null);
+  const [moved, move] = useState<{ readonly from: Choice; readonly to: Choice } | null>(null);
   const spectrum = useSpectrum();
   const words = whatIfWordsOf(lang).variants;
   const chosen = choicesFor(state.variants ?? nextChoices(terms, ticket), terms, ticket);
-  const choices = chosen.map((choice, i) => (moved?.index === i ? moved.choice : choice));
+  const choices = chosen.map((choice) => (moved?.from === choice ? moved.to : choice));
   const { variants, busy } = useVariants(choices);
   const sides = [
     { check, ticket },
@@ -121,7 +121,7 @@ export function SideBySide({ judged }: { readonly judged: Whole }) {
                     span={span}
                     fromMs={ticket.events[0]?.atMs ?? nowMs}
                     untilMs={nowMs}
-                    onMove={(moved) => move({ index: i, choice: moved })}
+                    onMove={(to) => move({ from: chosen[i] as Choice, to })}
                     onChoose={(other) => replace(i, other)}
                   />
                 )

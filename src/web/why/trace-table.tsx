@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { CheckedCommitment } from "../../sla/check.js";
 import type { TraceRow } from "../../sla/trace.js";
@@ -23,6 +24,7 @@ interface TraceTableProps {
 export function TraceTable({ one, zone, lang }: TraceTableProps) {
   const { light } = useLighting();
   const body = useRef<HTMLTableSectionElement>(null);
+  const last = useRef<ReadonlyMap<string, VNode>>(new Map());
   const [unfolded, setUnfolded] = useState(false);
   const { metric, trace } = one;
   // Made once: lighting up a row draws none of them again.
@@ -39,8 +41,10 @@ export function TraceTable({ one, zone, lang }: TraceTableProps) {
         target instanceof Element ? target.closest<HTMLElement>("[data-row]")?.dataset.row : undefined;
       light(row === undefined ? null : { metric, row: Number(row) });
     };
-    const drawn = (some: typeof rows) =>
-      some.map(({ row, index, untilMs }) => (
+    // A row that says what it said is the row that it was: of a long log only few change at a time.
+    const rowOf = ({ row, index, untilMs }: (typeof rows)[number]): VNode => {
+      const key = [index, row.from, row.to, row.countedMs, untilMs, row.why, row.rules, lang, year].join();
+      const made = last.current.get(key) ?? (
         <tr key={index} data-row={index} class={row.kind}>
           <td class="instant">{when(row.from)}</td>
           <td class="instant">{when(row.to)}</td>
@@ -51,7 +55,14 @@ export function TraceTable({ one, zone, lang }: TraceTableProps) {
             <Rules ids={row.rules} />
           </td>
         </tr>
-      ));
+      );
+      next.set(key, made);
+      return made;
+    };
+    const next = new Map<string, VNode>();
+    const first = rows.slice(0, fold?.from).map(rowOf);
+    const others = fold === null ? [] : rows.slice(fold.until).map(rowOf);
+    last.current = next;
     const folded = fold === null ? [] : rows.slice(fold.from, fold.until);
     const foldedMs = folded.reduce((sum, { row }) => sum + row.countedMs, 0);
     return (
@@ -77,7 +88,7 @@ export function TraceTable({ one, zone, lang }: TraceTableProps) {
           onFocusIn={({ target }) => lightAt(target)}
           onFocusOut={() => light(null)}
         >
-          {drawn(rows.slice(0, fold?.from))}
+          {first}
           {fold !== null && (
             <tr class="fold">
               <td colSpan={2}>
@@ -91,7 +102,7 @@ export function TraceTable({ one, zone, lang }: TraceTableProps) {
               </td>
             </tr>
           )}
-          {fold !== null && drawn(rows.slice(fold.until))}
+          {others}
         </tbody>
         <tfoot>
           <tr>

@@ -4,7 +4,6 @@ const count = (n: number, one: string, many = `${one}s`) =>
 /** The words of an explanation in English: those of the command line. */
 export const whyEn = {
   heading: "Why",
-  rule: "Rule",
   of: (elapsed: string, target: string) => `${elapsed} of ${target}`,
   toSpare: (duration: string) => `${duration} to spare`,
   over: (duration: string) => `${duration} over`,

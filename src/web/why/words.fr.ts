@@ -5,7 +5,6 @@ const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString(
 /** The words of an explanation in French: those of the command line. */
 export const whyFr: WhyWords = {
   heading: "Pourquoi",
-  rule: "Règle",
   of: (elapsed, target) => `${elapsed} sur ${target}`,
   toSpare: (duration) => `${duration} de marge`,
   over: (duration) => `${duration} de dépassement`,
