@@ -6,8 +6,9 @@ import { formatDuration } from "../../time/duration.js";
 import { parseInstant } from "../../time/instant.js";
 import { formatWhen } from "../../time/when.js";
 import type { Language } from "../../wording/language.js";
-import { type EventMarker, markName, nameOf } from "./markers.js";
+
 import { marksOf } from "./marks.js";
+import { type EventMarker, markName, nameOf } from "./names.js";
 import { axisWordsOf } from "./words.js";
 
 interface AxisTableProps {

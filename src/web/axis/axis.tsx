@@ -9,8 +9,9 @@ import { pieceAt, piecesOf } from "./band.js";
 import { useGestures } from "./gestures.js";
 import { LANES, Lane } from "./lane.js";
 import { useLighting } from "./lit.js";
-import { EVENTS_HEIGHT, type EventMarker, type Handling, Markers, Now } from "./markers.js";
+import { EVENTS_HEIGHT, type Handling, Markers, Now } from "./markers.js";
 import { marksOf } from "./marks.js";
+import type { EventMarker } from "./names.js";
 import { scaleOf } from "./scale.js";
 import { civilCalendarOf, shadesOf } from "./shade.js";
 import type { Span } from "./span.js";
@@ -119,7 +120,7 @@ export function Axis(props: AxisProps) {
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         {...(small ? { role: "img" as const } : { role: "group" as const, "data-picture": true })}
-        {...(onSpan === null ? {} : { tabIndex: 0 })}
+        {...(onSpan === null ? {} : { tabindex: 0 })}
         aria-label={words.axis(check.ticket)}
         {...gestures}
       >

@@ -8,6 +8,7 @@ import { pageWordsOf } from "../page/words.js";
 import { type Fill, levelOf, outlineOf, type Part, type Piece, partsOf, TARGET_LEVEL } from "./band.js";
 import type { Lit } from "./lit.js";
 import type { Mark } from "./marks.js";
+import { markName } from "./names.js";
 import type { Scale } from "./scale.js";
 import { widthOf } from "./ticks.js";
 import { axisWordsOf } from "./words.js";
@@ -148,8 +149,7 @@ interface LaneMarkProps extends AreaProps {
 
 function LaneMark({ mark, x, top, height, terms, lang, scale, size }: LaneMarkProps) {
   if (x < -20 || x > scale.width + 20) return null;
-  const { kind, level, share, atMs, reached } = mark;
-  const words = axisWordsOf(lang);
+  const { kind, share, atMs, reached } = mark;
   const y = top + height * (1 - levelOf(share ?? 1));
   const state = reached ? "reached" : "ahead";
   if (kind === "deadline") {
@@ -157,7 +157,7 @@ function LaneMark({ mark, x, top, height, terms, lang, scale, size }: LaneMarkPr
     const left = x + 8 + widthOf(when) > scale.width;
     return (
       <g class={`deadline ${state}`}>
-        <title>{`${words.marks.deadline}: ${when}`}</title>
+        <title>{`${markName(mark, lang)}: ${when}`}</title>
         <path d={`M${x} ${top - 8}V${top + height}`} />
         <path class="flag" d={`M${x - 5} ${top - 11}h10l-5 7z`} />
         {size === "full" && (
@@ -169,13 +169,9 @@ function LaneMark({ mark, x, top, height, terms, lang, scale, size }: LaneMarkPr
     );
   }
   if (size === "small") return null;
-  const name =
-    kind === "warning" || kind === "escalation"
-      ? words.marks[kind](level ?? 0, Math.round((share ?? 0) * 100))
-      : words.marks[kind];
   return (
     <g class={`step ${kind} ${state}`}>
-      <title>{`${name}: ${formatWhen(atMs, terms.zone, lang, "no-year")}`}</title>
+      <title>{`${markName(mark, lang)}: ${formatWhen(atMs, terms.zone, lang, "no-year")}`}</title>
       {kind === "breach" ? (
         <path d={`M${x - 5} ${y - 5}l10 10m0-10l-10 10`} />
       ) : (

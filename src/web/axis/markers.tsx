@@ -3,20 +3,9 @@ import { formatWhen } from "../../time/when.js";
 import type { Language } from "../../wording/language.js";
 import { placesOf, stacked } from "./labels.js";
 import type { Mark } from "./marks.js";
+import { type EventMarker, markName, nameOf } from "./names.js";
 import type { Scale } from "./scale.js";
 import { axisWordsOf } from "./words.js";
-
-/** An event of the log as it stands on the axis. */
-export interface EventMarker {
-  /** Its place in the log. */
-  readonly index: number;
-  readonly type: string;
-  readonly atMs: number;
-  /** What else it says in a word, as the priority of a re-grade. */
-  readonly detail: string | null;
-  /** Why the lifecycle refuses it, null where it does not. */
-  readonly refused: string | null;
-}
 
 /** What a person can do with what stands on an axis. */
 export interface Handling {
@@ -112,7 +101,7 @@ export function Markers({ terms, lang, scale, events, marks, top, height, handli
 function sliderOf({ index, atMs }: EventMarker, scale: Scale, said: string) {
   return {
     role: "slider" as const,
-    tabIndex: 0,
+    tabindex: 0,
     "data-event": index,
     "aria-label": said,
     "aria-valuetext": said,
@@ -120,21 +109,6 @@ function sliderOf({ index, atMs }: EventMarker, scale: Scale, said: string) {
     "aria-valuemin": Math.min(scale.startMs, atMs),
     "aria-valuemax": Math.max(scale.endMs, atMs),
   };
-}
-
-/** An event in words, as `Re-graded P1`. */
-export function nameOf({ type, detail }: Pick<EventMarker, "type" | "detail">, lang: Language): string {
-  const { events } = axisWordsOf(lang);
-  const name = Object.hasOwn(events, type) ? (events[type] as string) : type.slice(0, 40);
-  return detail === null ? name : `${name} ${detail}`;
-}
-
-/** A mark in words, as `Level 2 (75%)`. */
-export function markName({ kind, level, share }: Mark, lang: Language): string {
-  const { marks } = axisWordsOf(lang);
-  if (kind === "warning" || kind === "escalation")
-    return marks[kind](level ?? 0, Math.round((share ?? 0) * 100));
-  return marks[kind];
 }
 
 interface NowProps extends Pick<MarkersProps, "terms" | "lang" | "scale" | "handling"> {
@@ -157,7 +131,7 @@ export function Now({ terms, lang, scale, nowMs, top, height, handling }: NowPro
         ? {}
         : {
             role: "slider" as const,
-            tabIndex: 0,
+            tabindex: 0,
             "data-event": "now",
             "aria-label": said,
             "aria-valuetext": said,

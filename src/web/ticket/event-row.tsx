@@ -1,6 +1,6 @@
 import type { Terms } from "../../contract/terms.js";
 import type { Language } from "../../wording/language.js";
-import { nameOf } from "../axis/markers.js";
+import { nameOf } from "../axis/names.js";
 import { axisWordsOf } from "../axis/words.js";
 import { Rule } from "../why/rule.js";
 import { EventDetails } from "./event-details.js";

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { formatWhen } from "../../time/when.js";
-import { nameOf } from "../axis/markers.js";
+import { nameOf } from "../axis/names.js";
 import { usePage } from "../page/page.js";
 import { type Editing, EventRow, retyping, TypeSelect } from "./event-row.js";
 import {

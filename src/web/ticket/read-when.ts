@@ -93,19 +93,17 @@ function dayAt(ms: number, zone: Zone): number {
   return Math.floor((ms + zone.offsetAt(ms)) / DAY_MS);
 }
 
-/** The number of a month by its name in any of the languages, short or long; 0 for none. */
+/** The number of a month by its name in any of the languages, or the beginning of it; 0 for none. */
 function monthNamed(name: string): number {
-  const plain = (text: string) => text.toLowerCase().replace(".", "");
+  const begins = name.toLowerCase().replace(".", "");
   for (const lang of LANGUAGES) {
-    for (const length of ["short", "long"] as const) {
-      const form = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
-        month: length,
-        timeZone: "UTC",
-      });
-      for (let month = 0; month < 12; month++) {
-        if (plain(form.format(Date.UTC(2000, month, 1))) === plain(name)) return month + 1;
-      }
-    }
+    const form = new Intl.DateTimeFormat(lang, { month: "long", timeZone: "UTC" });
+    const found = Array.from({ length: 12 }, (_, month) =>
+      form.format(Date.UTC(2000, month, 1)).toLowerCase(),
+    )
+      .map((month, i) => (begins.length > 2 && month.startsWith(begins) ? i + 1 : 0))
+      .filter((month) => month > 0);
+    if (found.length === 1) return found[0] as number;
   }
   return 0;
 }

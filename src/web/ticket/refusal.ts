@@ -2,7 +2,7 @@ import type { TicketRecord } from "../../ticket/record.js";
 import { catalogueOf } from "../../wording/catalogue.js";
 import type { Language } from "../../wording/language.js";
 import type { Problem } from "../../wording/problem.js";
-import { nameOf } from "../axis/markers.js";
+import { nameOf } from "../axis/names.js";
 
 /** Why an event of the log is refused, in a sentence that stands at its place. */
 export interface Refusal {

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { LightingProvider, type Lit } from "../axis/lit.js";
-import { nameOf } from "../axis/markers.js";
+import { nameOf } from "../axis/names.js";
 import { type Span, wholeSpan } from "../axis/span.js";
 import { EXAMPLES } from "../examples/examples.js";
 import { usePage } from "../page/page.js";
