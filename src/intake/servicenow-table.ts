@@ -37,14 +37,15 @@ export function importIncident(
   const state = stateOf(incident, importer);
   const { rows, standsIn } = rowsOf(incident, state, importer);
   const count = Math.max(1, rows.length);
-  const problem = problemOfRows(id, count, given, importer);
+  const place = `${importer.rowsAt}.${line}`;
+  const problem = problemOfRows(id, count, given, importer, place);
   if (problem !== null) return problem;
   if (!importer.isMissing(state) && importer.eventsOf(state) === undefined) {
-    const facts = { path: `${importer.rowsAt}.${line}.state`, found: quote(state) };
+    const facts = { path: `${place}.state`, found: quote(state) };
     const allowed = Object.keys(importer.mapping.activities).join(", ");
     return rejected({ id, rows: count, code: "unknown-state", ...facts, allowed }, importer);
   }
-  if (rows.length === 0) return rejected({ id, rows: 1, code: "no-event" }, importer);
+  if (rows.length === 0) return rejected({ id, rows: 1, code: "no-event", path: place }, importer);
   // States that are shown as words come with times that are shown, in the zone of whoever wrote the list.
   const assumesZone = importer.assumesZone && !/^\d*$/.test(incident.state);
   return importCase(id, rows, { ...importer, assumesZone, standsIn });

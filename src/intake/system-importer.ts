@@ -74,11 +74,12 @@ export function problemOfRows(
   rows: number,
   given: ReadonlySet<string>,
   importer: EventLogImporter,
+  path = "",
 ): RejectedCase | null {
-  if (id === "") return rejected({ id, rows, code: "no-id" }, importer);
-  if (given.has(id)) return rejected({ id, rows, code: "given-twice" }, importer);
-  if (rows <= MOST_ROWS) return null;
-  return rejected({ id, rows, code: "too-many-rows", allowed: String(MOST_ROWS) }, importer);
+  const refuse = (code: string, allowed = "") => rejected({ id, rows, path, code, allowed }, importer);
+  if (id === "") return refuse("no-id");
+  if (given.has(id)) return refuse("given-twice");
+  return rows <= MOST_ROWS ? null : refuse("too-many-rows", String(MOST_ROWS));
 }
 
 /** What is no JSON, as a rejected ticket of one row. */

@@ -46,34 +46,42 @@ export function readZendesk(values: InputValues, options: SystemOptions): EventL
     const held = new Map<string, Held>();
     const priorities = new Map<string, string>();
     let line = 0;
-    for await (const one of elementsIn(noting(priorities, values), "ticket_metric_events")) {
+    for await (const one of elementsIn(noting(priorities, values, importer), "ticket_metric_events")) {
       line++;
       if ("problem" in one) yield brokenCase(one);
       else if (!take(one.value, line, held)) {
         const facts = { id: "", rows: 1, code: "no-metric-event", found: quote(one.value) };
         yield { ...rejected(facts, importer), place: one.place };
       }
-      if (line + priorities.size > MOST_HELD) {
-        const facts = { code: "too-many-events", path: one.place, found: "", allowed: String(MOST_HELD) };
-        throw new InputError([problemOf(importer.lang, facts)]);
-      }
+      refuseMore(line + priorities.size, one.place, importer);
     }
     for (const [id, ticket] of held) yield imported(id, ticket, priorities.get(id) ?? "", importer);
   }
   return counted(tickets());
 }
 
-/** The same values; the priorities of the tickets that documents hold are noted. */
-async function* noting(priorities: Map<string, string>, values: InputValues): AsyncGenerator<InputValue> {
+/** The same values but those that hold tickets alone; the priorities of the tickets that documents hold are noted. */
+async function* noting(
+  priorities: Map<string, string>,
+  values: InputValues,
+  importer: EventLogImporter,
+): AsyncGenerator<InputValue> {
   for await (const one of values) {
-    if ("value" in one) {
-      for (const ticket of listOf(own(one.value, "tickets"))) {
-        const priority = textOf(own(ticket, "priority"));
-        if (priority !== "") priorities.set(textOf(own(ticket, "id")), priority);
-      }
+    const tickets = "value" in one ? own(one.value, "tickets") : undefined;
+    for (const ticket of listOf(tickets)) {
+      const priority = textOf(own(ticket, "priority"));
+      if (priority !== "") priorities.set(textOf(own(ticket, "id")), priority);
     }
-    yield one;
+    refuseMore(priorities.size, one.place, importer);
+    const hasEvents = "value" in one && own(one.value, "ticket_metric_events") !== undefined;
+    if (hasEvents || !Array.isArray(tickets)) yield one;
   }
+}
+
+function refuseMore(held: number, place: string, { lang }: EventLogImporter): void {
+  if (held <= MOST_HELD) return;
+  const facts = { code: "too-many-events", path: place, found: "", allowed: String(MOST_HELD) };
+  throw new InputError([problemOf(lang, facts)]);
 }
 
 /** Puts an event to its ticket; whether it is one. */

@@ -58,7 +58,7 @@ describe("the worked examples", () => {
     ]);
     expect(status).toBe(EXIT.badInput);
     expect(messages.slice(1, 4)).toEqual([
-      `fe-triage: ${incidents}: ticket INC0010001: a ticket that was already read further up`,
+      `fe-triage: ${incidents}: ticket INC0010001, lines.9: a ticket that was already read further up`,
       `${incidents}: 8 cases, 6 tickets`,
       "20 times: 15 used, 3 dropped, 2 rejected",
     ]);
@@ -243,3 +243,23 @@ test("a demo instance of ServiceNow: 67 incidents, all of them tickets", async (
   expect(await figures("premium")).toMatchObject({ met: 4, breached: 63, none: 0 });
   expect(await figures("basic")).toMatchObject({ met: 0, breached: 0, none: 67 });
 });
+
+test.each([
+  ["jira", "hostile-jira.ndjson", 2],
+  ["zendesk", "hostile-zendesk.ndjson", 2],
+  ["servicenow-table", "hostile-incidents.csv", 2],
+])(
+  "hostile exports of %s: each ticket is read or refused by name, and the counts add up",
+  async (from, name, tickets) => {
+    const path = fixture(`event-logs/${name}`);
+    const map = ["--map", file('{ "priority": "P3" }')];
+    const { status, figures, messages, err } = await checked(path, "--from", from, ...map);
+    expect(status).toBe(EXIT.badInput);
+    expect(figures).toHaveLength(tickets);
+    const [, read = "", ...parts] = /^(\d+) \w+: (\d+) used, (\d+) dropped, (\d+) rejected$/m.exec(err) ?? [];
+    expect(parts.reduce((sum, part) => sum + Number(part), 0)).toBe(Number(read));
+    expect(err).not.toContain("\u001b");
+    expect(err).not.toMatch(/\n +at |internal/);
+    expect(messages.length).toBeGreaterThan(3);
+  },
+);

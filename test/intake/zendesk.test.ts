@@ -119,6 +119,11 @@ describe("the metric events of a ticket", () => {
       { id: "7", record: { priority: "P1" }, used: 1 },
       { id: "8", rows: 3, problems: [{ code: "no-priority", path: "events.4" }] },
     ]);
+    // Pages of tickets and events may stand behind each other in any order.
+    const { tickets, ticket_metric_events } = document;
+    const pages = await readAll(readZendesk, placed({ ticket_metric_events }, { tickets }));
+    expect(pages.cases).toMatchObject([{ record: { priority: "P1" } }, { id: "8" }]);
+    expect(pages.totals.rows.read).toBe(2 * CREATED.length);
     const again = await readAll(readZendesk, placed(document), { map: normal });
     expect(again.cases).toMatchObject([{ record: { priority: "P1" } }, { record: { priority: "P3" } }]);
   });
