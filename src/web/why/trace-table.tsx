@@ -35,7 +35,9 @@ export function TraceTable({ one, zone, lang }: TraceTableProps) {
     const { rows, sumMs } = summedRows(trace);
     const isOneYear = new Set(trace.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)])).size < 2;
     const year = isOneYear ? "no-year" : "year";
-    const when = (at: string) => formatWhen(parseInstant(at), zone, lang, year);
+    // Where there is no room for a line, it breaks before the time and nowhere else.
+    const when = (at: string) =>
+      formatWhen(parseInstant(at), zone, lang, year).replaceAll(/ (?=.* )/g, "\u00a0");
     const lightAt = (target: EventTarget | null) => {
       const row =
         target instanceof Element ? target.closest<HTMLElement>("[data-row]")?.dataset.row : undefined;
