@@ -1,7 +1,5 @@
 import { quote } from "../wording/issues.js";
-import type { Language } from "../wording/language.js";
-import { InputError } from "../wording/problem.js";
-import { readCsv, type TextPieces } from "./csv.js";
+import type { TextPieces } from "./csv.js";
 import type { EventLogImporter } from "./event-log-importer.js";
 import type { ImportedTicket, RejectedCase } from "./imported-ticket.js";
 import { elementsIn, type InputValues, own, textOf } from "./json-input.js";
@@ -9,13 +7,10 @@ import type { EventLog } from "./read-event-log.js";
 import { type Column, type Incident, importIncident } from "./servicenow-table.js";
 import { serviceNowTableMap } from "./servicenow-table.map.js";
 import { brokenCase, counted, rejected, type SystemOptions, systemImporterOf } from "./system-importer.js";
-import { problemOf } from "./wording.js";
+import { type ColumnNames, rowsInTable } from "./table-input.js";
 
 /** Columns without which nothing can be said of any incident. */
 const NEEDED: readonly Column[] = ["number", "state", "opened_at"];
-
-/** Names of the columns, as the map has them. */
-type Names = readonly (readonly [column: Column, names: readonly string[]])[];
 
 /**
  * Reads the incident table of ServiceNow (CSV, a row an incident) as ticket records, one after another; beside the
@@ -28,27 +23,17 @@ export function readServiceNowTable(text: TextPieces, options: SystemOptions): E
   const names = namesIn(options);
   async function* tickets() {
     const given = new Set<string>();
-    let header: readonly string[] | null = null;
-    let places: readonly (readonly [Column, number])[] = [];
-    for await (const { line, fields } of readCsv(text, importer.lang)) {
-      if (header === null) {
-        header = fields;
-        places = placesIn(fields, names, importer.lang);
-        continue;
-      }
-      const textIn = (place: number) => (place < 0 ? "" : (fields[place] ?? ""));
-      const incident = incidentOf(
-        line,
-        places.map(([column, place]) => [column, textIn(place)] as const),
-      );
-      if (fields.length !== header.length) {
-        const facts = { path: `lines.${line}`, found: String(fields.length), allowed: String(header.length) };
+    for await (const { line, texts, ragged } of rowsInTable(text, {
+      lang: importer.lang,
+      names,
+      needed: NEEDED,
+    })) {
+      const incident = { line, ...texts };
+      if (ragged === null) yield imported(incident, given, importer);
+      else {
+        const facts = { path: `lines.${line}`, ...ragged };
         yield rejected({ id: incident.number, rows: 1, code: "field-count", ...facts }, importer);
-      } else yield imported(incident, given, importer);
-    }
-    if (header === null) {
-      const allowed = names.map(([, [name = ""]]) => name).join(", ");
-      throw new InputError([problemOf(importer.lang, { code: "no-header", path: "", found: "", allowed })]);
+      }
     }
   }
   return counted(tickets());
@@ -103,28 +88,9 @@ function imported(incident: Incident, given: Set<string>, importer: EventLogImpo
   return ticket;
 }
 
-function namesIn({ map = serviceNowTableMap }: SystemOptions): Names {
+function namesIn({ map = serviceNowTableMap }: SystemOptions): ColumnNames<Column> {
   const columns = { ...serviceNowTableMap.columns, ...map.columns };
   return Object.entries(columns).map(([column, names]) => [column as Column, names ?? []] as const);
-}
-
-/** Where a header has the columns, -1 where it lacks one. Throws an {@link InputError} with all needed that it lacks. */
-function placesIn(header: readonly string[], names: Names, lang: Language) {
-  const places = names.map(([column, called]) => {
-    const name = called.find((name) => header.includes(name));
-    return [column, name === undefined ? -1 : header.indexOf(name)] as const;
-  });
-  const missing = places.flatMap(([column, place], index) => {
-    if (place >= 0 || !NEEDED.includes(column)) return [];
-    const facts = {
-      path: "lines.1",
-      found: quote(header.join(",")),
-      allowed: names[index]?.[1].join(" | ") ?? "",
-    };
-    return [problemOf(lang, { code: "missing-column", ...facts })];
-  });
-  if (missing.length > 0) throw new InputError(missing);
-  return places;
 }
 
 function incidentOf(line: number, texts: readonly (readonly [Column, string])[]): Incident {
