@@ -33,8 +33,12 @@ export function choicesFor(choices: readonly Choice[], { vocabulary }: Terms, ti
   });
 }
 
+/** A variant of a longer log takes long enough to be noticed: there somebody has to ask for it. */
+const LONG_EVENTS = 200;
+
 /** What stands beside a ticket until somebody chooses: the offers and the priorities next to its own. */
 export function nextChoices({ vocabulary }: Terms, { offer, priority, events }: Ticket): Choice[] {
+  if (events.length > LONG_EVENTS) return [];
   // What the log changes to by itself cannot have been there before.
   const later = events.flatMap((event) => ("to" in event ? event.to : []));
   const next = (all: readonly string[], own: string) => {
