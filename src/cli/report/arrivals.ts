@@ -1,6 +1,6 @@
 import { reportWordsOf } from "../words/report.js";
 import { whole } from "./amounts.js";
-import { figureOf, swatch } from "./figure.js";
+import { figureOf, legendOf, swatch } from "./figure.js";
 import { heatMap, OUTLINES, shadeNames } from "./heat-map.js";
 import { html, type Markup } from "./html.js";
 import type { Reporting } from "./reporting.js";
@@ -20,7 +20,11 @@ export function arrivalsIn({ figures: { arrivals }, terms, lang }: Reporting): M
     ...(always.length === 0 ? [] : [words.alwaysOpen(always)]),
   ].join(" ");
   const hours = Array.from({ length: 24 }, (_, hour) => hour);
-  return figureOf(
+  const legend = [
+    ...shadeNames(arrivals, lang).map(([shade, name]) => [swatch(`heat-${shade}`), name] as const),
+    ...outlined.map(({ name }, i) => [outlineSign(OUTLINES[i % OUTLINES.length] as string), name] as const),
+  ];
+  const figure = figureOf(
     {
       id: "arrivals",
       title: words.arrivalsTitle,
@@ -31,11 +35,6 @@ export function arrivalsIn({ figures: { arrivals }, terms, lang }: Reporting): M
         lang,
       ),
     },
-    says,
-    [
-      ...shadeNames(arrivals, lang).map(([shade, name]) => [swatch(`heat-${shade}`), name] as const),
-      ...outlined.map(({ name }, i) => [outlineSign(OUTLINES[i % OUTLINES.length] as string), name] as const),
-    ],
     {
       caption: words.behind(words.arrivalsTitle),
       columns: [
@@ -48,6 +47,8 @@ export function arrivalsIn({ figures: { arrivals }, terms, lang }: Reporting): M
       ]),
     },
   );
+  return html`<p>${says}</p>
+${legendOf(legend)}${figure}`;
 }
 
 function outlineSign(kind: string): Markup {

@@ -21,7 +21,7 @@ export function breachesIn({ summary: { groups }, lang }: Reporting): Markup {
       : tableOf({
           caption,
           columns: [
-            { name: words.cause, kind: "name" },
+            { name: words.cause, kind: "prose" },
             { name: words.breaches, kind: "amount" },
             { name: words.share, kind: "amount" },
           ],
@@ -45,7 +45,7 @@ export function rejectedIn({ summary: { rejected, rejectedBy }, lang }: Reportin
 ${tableOf({
   caption: words.rejectedCaption,
   columns: [
-    { name: words.kind, kind: "name" },
+    { name: words.kind, kind: "prose" },
     { name: words.lines, kind: "amount" },
   ],
   rows: Object.entries(rejectedBy).map(([code, n]) => [

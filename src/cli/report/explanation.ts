@@ -37,7 +37,7 @@ export function explanationOf(clock: CheckedCommitment, { zone, lang }: Place): 
       { name: headings.counted, kind: "amount" },
       { name: headings.sum, kind: "amount" },
       { name: headings.because, kind: "prose" },
-      { name: headings.rules },
+      { name: reportWordsOf(lang).rules },
     ],
     rows: shortened(rows, trace, sumMs),
     foot: ["", "", "", formatDuration(sumMs, lang), taken(clock, lang), ""],

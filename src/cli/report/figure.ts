@@ -27,16 +27,9 @@ ${shapes}</svg></div>
 `;
 }
 
-/** A chart with its caption, its legend, and the table behind it. */
-export function figureOf(
-  chart: Drawn,
-  caption: string,
-  legend: readonly (readonly [sign: Markup, says: string])[],
-  table: Table,
-): Markup {
-  return html`<figure>
-<figcaption>${caption}</figcaption>
-${legendOf(legend)}${drawn(chart)}</figure>
+/** A chart with the table behind it. */
+export function figureOf(chart: Drawn, table: Table): Markup {
+  return html`<figure>${drawn(chart)}</figure>
 <details><summary>${table.caption}</summary>${tableOf(table)}</details>
 `;
 }

@@ -5,7 +5,7 @@ import { reportWordsOf } from "../words/report.js";
 import { whole } from "./amounts.js";
 import { type Content, html, type Markup } from "./html.js";
 import type { Reporting } from "./reporting.js";
-import { type Column, tableOf } from "./table.js";
+import { type Column, nameCell, tableOf } from "./table.js";
 
 /** More rows than are read; the others stand in the formats for programs. */
 const MOST = 200;
@@ -18,8 +18,8 @@ export function groupsIn({ summary, lang }: Reporting): Markup {
   if (groups.length === 0) return html`<p>${audit.nothingJudged}</p>`;
   const shown = mostBreached(groups);
   const names = namesOf(by).map((name): Column => ({ name: audit.dimensions[name] ?? name, kind: "name" }));
-  const keysOf = (group: SummaryGroup): string[] =>
-    namesOf(by).map((name) => String(group[name] ?? audit.absent));
+  const keysOf = (group: SummaryGroup): Content[] =>
+    namesOf(by).map((name) => nameCell(String(group[name] ?? audit.absent)));
   const figures = FIGURES.filter((figure) => shown.some((group) => shows(group, figure)));
   const open = shown.filter(({ running }) => running > 0);
   const percentiles = ["p50Ms", "p90Ms", "p95Ms", "p99Ms"] as const;

@@ -12,18 +12,14 @@ const STATUSES = ["met", "breached", "pending", "none"] as const;
 /** What is said first: of which contract, looked at when, and how the commitments were kept. */
 export function headlineIn({ summary, terms, evaluatedMs, lang }: Reporting): Markup {
   const words = reportWordsOf(lang);
-  const { tickets, verdicts, withoutCommitment, groups } = summary;
+  const { tickets, verdicts, rejected, groups } = summary;
   const compliance = terms.compliance.value;
   const tiles = [
-    [
-      words.tickets,
-      whole(tickets, lang),
-      withoutCommitment === 0 ? "" : words.ofWhichWithout(withoutCommitment),
-    ],
+    [words.tickets, whole(tickets, lang), rejected === 0 ? "" : auditWordsOf(lang).rejected(rejected)],
     ...STATUSES.map((one) => [
       `${SIGNS[one]} ${words.verdict[one]}`,
       whole(verdicts[one], lang),
-      tickets === 0 ? "" : words.ofTickets(percentOf(verdicts[one], tickets, 1, lang)),
+      tickets === 0 ? "" : percentOf(verdicts[one], tickets, 1, lang),
     ]),
   ] as [string, string, string][];
   return html`<h1>${words.title}</h1>

@@ -3,7 +3,7 @@ import { auditWordsOf } from "../words/audit.js";
 import { reportWordsOf } from "../words/report.js";
 import { wordsOf } from "../words.js";
 import { percentOf, whole } from "./amounts.js";
-import { figureOf, swatch } from "./figure.js";
+import { figureOf, legendOf, swatch } from "./figure.js";
 import { html, type Markup } from "./html.js";
 import { metricName } from "./metric-name.js";
 import { monthsChart } from "./months-chart.js";
@@ -31,12 +31,6 @@ export function monthsIn({ figures, terms, lang }: Reporting): Markup {
     return html`<h3>${metricName(id, terms.contract, lang)}</h3>
 ${figureOf(
   { id: `months-${i}`, title, says: words.monthsSay, drawing: monthsChart(periods, lang) },
-  words.monthsCaption,
-  [
-    [swatch("met-fill"), status.met],
-    [swatch("late-fill"), status.breached],
-    [swatch("none-fill"), words.judgedClocks],
-  ],
   {
     caption: words.behind(title),
     columns: [
@@ -47,5 +41,10 @@ ${figureOf(
   },
 )}`;
   });
-  return html`${charts}`;
+  return html`<p>${words.monthsCaption}</p>
+${legendOf([
+  [swatch("met-fill"), status.met],
+  [swatch("late-fill"), status.breached],
+  [swatch("none-fill"), words.judgedClocks],
+])}${charts}`;
 }

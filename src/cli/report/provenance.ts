@@ -6,7 +6,7 @@ import { reportWordsOf } from "../words/report.js";
 import { whole } from "./amounts.js";
 import { type Content, html, type Markup } from "./html.js";
 import type { ReportedInput, Reporting } from "./reporting.js";
-import { tableOf } from "./table.js";
+import { nameCell, tableOf } from "./table.js";
 
 /** What was looked at, so that two who talk of it know that they look at the same. */
 export function provenanceIn({ summary, terms, evaluatedMs, lang, source }: Reporting): Markup {
@@ -44,7 +44,7 @@ ${tableOf({
 
   function rowOf({ name, kind, bytes, digest }: ReportedInput): readonly Content[] {
     return [
-      name,
+      nameCell(name),
       words.inputKind[kind],
       bytes === null ? auditWordsOf(lang).absent : whole(bytes, lang),
       digest === null ? words.notAgain : html`<code>${digest}</code>`,

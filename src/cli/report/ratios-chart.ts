@@ -8,7 +8,7 @@ import { ticksTo } from "./scale.js";
 
 const WIDTH = 960;
 const LEFT = 64;
-const TOP = 34;
+const TOP = 46;
 const PLOT = 210;
 const FOOT = TOP + PLOT;
 const HEIGHT = FOOT + 48;
@@ -69,8 +69,8 @@ ${bars}<text class="middle" x="${x + width / 2}" y="${FOOT - height(total) - 6}"
 <text class="soft end" x="${LEFT - 8}" y="${FOOT - height(n) + 4}">${brief(n, lang)}</text>
 `,
     )}${RATIO_STEPS.map(column)}
-<line class="target" x1="${targetX}" x2="${targetX}" y1="${TOP - 12}" y2="${FOOT + 6}"/>
-<text class="strong middle" x="${targetX}" y="${TOP - 18}">${words.target}</text>
+<line class="target" x1="${targetX}" x2="${targetX}" y1="${TOP - 24}" y2="${FOOT + 6}"/>
+<text class="strong middle" x="${targetX}" y="${TOP - 30}">${words.target}</text>
 ${[0, 5, 10, 15].map((tenths) => under(LEFT + tenths * NARROW, words.percent(tenths * 10)))}
 ${RATIO_STEPS.slice(TENTHS).map((_, i) => under(left(TENTHS + i) + WIDE / 2, stepName(TENTHS + i, lang)))}
 <text class="soft" x="${LEFT}" y="${FOOT + 42}">${words.ratioAxis}</text>

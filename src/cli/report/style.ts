@@ -55,15 +55,24 @@ nav a { display: inline-block; padding: 0.2rem 0; }
   .headline { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); align-items: end; gap: 3rem; }
 }
 
-.scroll { overflow-x: auto; margin: 0.75rem 0 1.25rem; }
+/* A shadow at the edge beyond which there is more: the covers move with what is scrolled, the shadows stay. */
+.scroll {
+  overflow-x: auto; margin: 0.75rem 0 1.25rem;
+  background: linear-gradient(to right, var(--ground) 40%, transparent) left / 2rem 100% no-repeat local,
+    linear-gradient(to left, var(--ground) 40%, transparent) right / 2rem 100% no-repeat local,
+    linear-gradient(to right, var(--line), transparent) left / 0.75rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--line), transparent) right / 0.75rem 100% no-repeat scroll;
+}
 table { border-collapse: collapse; min-width: min(100%, 32rem); font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); padding: 0 0 0.5rem; }
+caption span { display: inline-block; position: sticky; left: 0; max-width: min(46rem, 84vw); }
 th, td { padding: 0.4rem 0.85rem 0.4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
 thead th { color: var(--soft); font-weight: 500; white-space: nowrap; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 .amount { text-align: right; white-space: nowrap; }
-.name { overflow-wrap: anywhere; min-width: 4rem; }
+.name { white-space: nowrap; }
+.long { display: inline-block; max-width: 18rem; white-space: normal; overflow-wrap: anywhere; }
 .prose { min-width: 16rem; max-width: 40rem; }
 .when { white-space: nowrap; }
 tfoot td, tfoot th { font-weight: 600; border-bottom: 0; }
@@ -74,8 +83,7 @@ code { font: 0.92em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace
 .status.met { color: var(--met); } .status.breached { color: var(--late); }
 .status.pending { color: var(--pending); } .status.none { color: var(--none); }
 
-figure { margin: 1rem 0 0; }
-figcaption { color: var(--soft); font-size: 0.9rem; max-width: 46rem; }
+figure { margin: 0; }
 details { margin: 0.25rem 0 0.75rem; }
 summary { cursor: pointer; color: var(--met); font-size: 0.9rem; padding: 0.25rem 0; width: fit-content; }
 .facts { display: grid; align-items: baseline; grid-template-columns: minmax(0, 1fr); gap: 0.15rem; margin: 0.75rem 0; }
@@ -88,6 +96,7 @@ summary { cursor: pointer; color: var(--met); font-size: 0.9rem; padding: 0.25re
 .ticket > p { margin: 0.2rem 0 0.5rem; }
 ${chartStyle}
 @page { size: A4; margin: 14mm 12mm; }
+@page wide { size: A4 landscape; }
 @media print {
   :root {
     color-scheme: light;
@@ -102,15 +111,19 @@ ${chartStyle}
   header, main, footer { max-width: none; padding: 0; }
   nav { display: none; }
   section { padding-top: 1.5rem; margin-top: 1.5rem; }
-  h2, h3, caption, figcaption, summary { break-after: avoid; }
+  h2, h3, caption, summary, .legend { break-after: avoid; }
   figure, .headline, tr, dl > div { break-inside: avoid; }
   thead { display: table-header-group; }
   .ticket { border: 0; border-top: 1px solid var(--line); border-radius: 0; padding: 0.75rem 0 0; }
-  .scroll { overflow: visible; }
+  caption span { position: static; max-width: none; }
+  .scroll { overflow: visible; background: none; }
   .scroll table { width: 100%; font-size: 0.82rem; }
-  th, td { padding-right: 0.55rem; overflow-wrap: anywhere; }
-  thead th, .when, .status { white-space: normal; }
-  .name, .prose { min-width: 0; }
+  section:has(.wide) { page: wide; padding-top: 0; margin-top: 0; border: 0; }
+  .scroll.wide table { font-size: 0.74rem; } .wide th, .wide td { padding-right: 0.4rem; }
+  .prose { overflow-wrap: anywhere; }
+  th, td { padding-right: 0.55rem; }
+  thead th, .when, .status { white-space: normal; } .wide .amount { white-space: normal; }
+  .prose { min-width: 0; } .long { max-width: 14rem; } .name code { white-space: normal; overflow-wrap: anywhere; }
   .chart { min-width: 0; }
   summary { color: var(--soft); list-style: none; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; opacity: 1; }

@@ -15,6 +15,17 @@ export interface Table {
   readonly foot?: readonly Content[];
 }
 
+/** Longer names are broken anywhere, so that none of them makes a table wide. */
+const LONGEST_NAME = 28;
+
+/** A name in a cell, however long it is. */
+export function nameCell(name: string): Content {
+  return name.length <= LONGEST_NAME ? name : html`<span class="long">${name}</span>`;
+}
+
+/** More columns than stand side by side on a sheet of paper upright. */
+const MANY_COLUMNS = 10;
+
 /** A table that scrolls within its own box where there is no room for it. */
 export function tableOf({ caption, columns, rows, foot }: Table): Markup {
   const kind = (i: number) => columns[i]?.kind ?? "";
@@ -25,8 +36,8 @@ export function tableOf({ caption, columns, rows, foot }: Table): Markup {
         : html`<td class="${kind(i)}">${cell}</td>`,
     )}</tr>
 `;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table>
-<caption>${caption}</caption>
+  return html`<div class="${columns.length > MANY_COLUMNS ? "scroll wide" : "scroll"}" tabindex="0" role="group" aria-label="${caption}"><table>
+<caption><span>${caption}</span></caption>
 <thead><tr>${columns.map(({ name }, i) => html`<th scope="col" class="${kind(i)}">${name}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(row)}</tbody>

@@ -32,8 +32,6 @@ export const reportEn = {
 
   tickets: "tickets",
   verdict: { met: "met", breached: "breached", pending: "pending", none: "no commitment" },
-  ofTickets: (percent: string) => `${percent} of the tickets`,
-  ofWhichWithout: (n: number) => `${number(n)} without a commitment`,
 
   groupsCaption: "Clocks by group: how many, how they stand, and the counted time that they took",
   groupsLeftOut: (shown: number, all: number) =>
@@ -116,6 +114,8 @@ export const reportEn = {
   events: "Events",
   event: "event",
   when: "when",
+
+  rules: "rules",
 
   readingsCaption:
     "Where the text of the contract can be read in more than one way, the figures rest on one reading. These are the choices on which they depend, and how they were made.",

@@ -34,8 +34,6 @@ export const reportFr: ReportWords = {
 
   tickets: "tickets",
   verdict: { met: "tenus", breached: "non tenus", pending: "en cours", none: "sans engagement" },
-  ofTickets: (percent) => `${percent} des tickets`,
-  ofWhichWithout: (n) => `${number(n)} sans engagement`,
 
   groupsCaption: "Horloges par groupe : combien, où elles en sont, et le temps compté qu’elles ont pris",
   groupsLeftOut: (shown, all) =>
@@ -120,6 +118,8 @@ export const reportFr: ReportWords = {
   events: "Événements",
   event: "événement",
   when: "quand",
+
+  rules: "règles",
 
   readingsCaption:
     "Là où le texte du contrat se lit de plusieurs façons, les chiffres reposent sur l’une d’elles. Voici les choix dont ils dépendent, et comment ils ont été faits.",
