@@ -59,22 +59,6 @@ export async function* openBytes(
   yield* bytesIn(source, path, terminal, (bytes) => unpacked(bytes, onRead));
 }
 
-/** The bytes of a file as they are, from a place in it on. */
-export async function* openBytesFrom(
-  path: string,
-  start: number,
-  terminal: Terminal,
-  onRead: (bytes: number) => void,
-): AsyncGenerator<Uint8Array> {
-  const source = createReadStream(path, { highWaterMark: PIECE_BYTES, start });
-  yield* bytesIn(source, path, terminal, async function* (bytes) {
-    for await (const piece of bytes as AsyncIterable<Uint8Array>) {
-      onRead(piece.length);
-      yield piece;
-    }
-  });
-}
-
 async function* bytesIn(
   source: Readable,
   path: string,

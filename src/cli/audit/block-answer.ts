@@ -4,27 +4,40 @@ import { MOST_LEVELS, readJson } from "../json.js";
 import { beginning } from "../values.js";
 import { wordsOf } from "../words.js";
 import { createAuditor, isIn, type Question, type Rejection } from "./auditor.js";
-import type { Block } from "./blocks.js";
 import type { OtherPart } from "./other-way.js";
+import { linesOf, type Work } from "./work.js";
 
-/** A line that was rejected: its place among the lines of its block, from 0 on, and what it says. */
+/** A line that was rejected: its place among the lines of its part, from 0 on, and what it says. */
 interface RejectedLine extends Rejection {
   readonly line: number;
   readonly text: string;
 }
 
-/** What came of a block. */
+/** What came of a part of an input. */
 export interface BlockAnswer {
   /** How many lines it has, blank ones too. */
   readonly lines: number;
+  /** What was read of the file for it here. */
+  readonly readBytes: number;
   readonly partial: PartialSummary;
   readonly other: OtherPart | null;
   readonly checks: string;
   readonly rejected: readonly RejectedLine[];
+  /** Why it could not be read to its end, null where it could. */
+  readonly unread: { readonly code: string; readonly message: string } | null;
 }
 
-/** Audits a block of lines, each a ticket record as JSON; one that is none is rejected, and the others are judged. */
-export function answerBlock(question: Question, block: Block): BlockAnswer {
+/** Audits a part of an input, its lines each a ticket record as JSON; one that is none is rejected, the others judged. */
+export function answerBlock(question: Question, work: Work): BlockAnswer {
+  const steps = answering(question, work);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for a thread that has other things to do in between. */
+export function* answering(question: Question, work: Work): Generator<void, BlockAnswer> {
   const auditor = createAuditor(question);
   const words = wordsOf(question.lang);
   const rejected: RejectedLine[] = [];
@@ -33,7 +46,9 @@ export function answerBlock(question: Question, block: Block): BlockAnswer {
     auditor.reject(code);
     rejected.push({ line, code, problems: [problem], text });
   };
-  const takeLine = (text: string, line: number) => {
+  const takeLine = (text: string | null, line: number) => {
+    if (text === null)
+      return refuse(line, "not-utf-8", words.fileError("ERR_ENCODING_INVALID_ENCODED_DATA", ""), "");
     if (isBlank(text)) return;
     if (text.length > LONGEST_CHUNK) return refuse(line, "too-long", words.tooLong(LONGEST_CHUNK), "");
     const json = readJson(text);
@@ -49,55 +64,28 @@ export function answerBlock(question: Question, block: Block): BlockAnswer {
   };
 
   let lines = 0;
-  if (block.tooLong) {
-    lines = 1;
-    refuse(0, "too-long", words.tooLong(LONGEST_CHUNK), "");
-  } else {
-    for (const line of linesIn(block.bytes)) {
-      if (line === null)
-        refuse(lines, "not-utf-8", words.fileError("ERR_ENCODING_INVALID_ENCODED_DATA", ""), "");
-      else takeLine(line, lines);
-      lines++;
+  let unread: BlockAnswer["unread"] = null;
+  try {
+    for (const some of linesOf(work)) {
+      if (some === null) refuse(lines++, "too-long", words.tooLong(LONGEST_CHUNK), "");
+      else for (const line of some) takeLine(line, lines++);
+      yield;
     }
+  } catch (error) {
+    const { code = "", message, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== "read") throw error;
+    // As data, because an error that comes from another thread has lost its code.
+    unread = { code, message };
   }
   return {
     lines,
+    readBytes: "fd" in work ? work.end - work.start : 0,
     partial: auditor.summary.partial(),
     other: auditor.other(),
     checks: auditor.lines(),
     rejected,
+    unread,
   };
 }
 
 const isBlank = (text: string) => text.length < 64 && text.trim() === "";
-const NEWLINE = 0x0a;
-
-/** The lines of a block, null for one that is not UTF-8. */
-function* linesIn(bytes: Uint8Array): Generator<string | null> {
-  const text = textOf(bytes);
-  if (text !== null) {
-    let start = 0;
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-      yield text.slice(start, end);
-      start = end + 1;
-    }
-    if (start < text.length) yield text.slice(start);
-    return;
-  }
-  let start = 0;
-  for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-    yield textOf(bytes.subarray(start, end));
-    start = end + 1;
-  }
-  if (start < bytes.length) yield textOf(bytes.subarray(start));
-}
-
-const decoder = new TextDecoder("utf-8", { fatal: true });
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
-  }
-}

@@ -1,22 +1,41 @@
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
+import { blocksOf } from "../../audit/blocks.js";
 import { readJson } from "../json.js";
-import { decoded, nameOf, openBytes, openBytesFrom } from "../open.js";
+import { decoded, nameOf, openBytes } from "../open.js";
+import { isParquet } from "../parquet/read.js";
 import type { Terminal } from "../terminal.js";
 import { type Placed, valuesOf } from "../values.js";
-import { type Block, blocksOf } from "./blocks.js";
-import { bytesOf, linesWithin, type Shard } from "./shard.js";
+import { rangesOf } from "./ranges.js";
+import { bytesOf, type Shard } from "./shard.js";
+import type { Parts } from "./work.js";
 
-/** A file of tickets: lines that can be judged by the block, or values of a document, one after another. */
+/** A file of tickets: lines that can be judged part by part, or values of a document, one after another. */
 export type Input =
   | {
-      readonly blocks: AsyncGenerator<Block>;
+      readonly parts: Parts;
       /** The part of them that is still to be chosen, where it could not be by their bytes. */
       readonly shard: Shard | null;
+      /** To be called once all parts are answered. */
+      close(): Promise<void>;
     }
   | { readonly values: AsyncGenerator<Placed> };
 
+/** How a file is opened. */
+export interface Opening {
+  readonly shard: Shard | null;
+  /** Threads that the parts are shared out among. */
+  readonly threads: number;
+  /** Whether much comes of each ticket, so that few are taken at once. */
+  readonly wordy: boolean;
+  readonly onRead: (bytes: number) => void;
+}
+
 /** Enough to see a first ticket. */
 const MOST_HEAD_BYTES = 1024 * 1024;
+/** So large that putting their summaries together costs little; the least is worth another thread. */
+const PARTS = { leastBytes: 8 * 1024 * 1024, mostBytes: 32 * 1024 * 1024 };
+/** What is written of each ticket is several times as long as the ticket, and all of a part's is held. */
+const WORDY_PARTS = { leastBytes: 2 * 1024 * 1024, mostBytes: 2 * 1024 * 1024 };
 
 /**
  * Opens a file of tickets (`-`: standard input). It is taken for lines by its name, or where its first line is a value
@@ -24,9 +43,8 @@ const MOST_HEAD_BYTES = 1024 * 1024;
  */
 export async function openInput(
   path: string,
-  shard: Shard | null,
+  { shard, threads, wordy, onRead }: Opening,
   terminal: Terminal,
-  onRead: (bytes: number) => void,
 ): Promise<Input> {
   const pieces = openBytes(path, terminal, onRead);
   const head: Uint8Array[] = [];
@@ -39,31 +57,33 @@ export async function openInput(
     text += decoder.decode(value, { stream: true });
   }
   const isText = /\.(ndjson|jsonl)(\.gz)?$/i.test(path) || isLines(text);
-  if (isText && shard !== null) {
-    const sizeBytes = await plainSize(path);
-    if (sizeBytes !== null) {
-      await pieces.return(undefined);
-      const { start, end } = bytesOf(shard, sizeBytes);
-      const from = openBytesFrom(path, Math.max(0, start - 1), terminal, onRead);
-      return { blocks: blocksOf(linesWithin(from, start === 0, end - start)), shard: null };
-    }
+  const plain = isText ? await openPlain(path) : null;
+  if (plain !== null) {
+    const { file, sizeBytes } = plain;
+    await pieces.return(undefined);
+    const bytes = shard === null ? { start: 0, end: sizeBytes } : bytesOf(shard, sizeBytes);
+    const sharing = wordy ? { threads, ...WORDY_PARTS } : { threads, ...PARTS };
+    return { parts: rangesOf({ fd: file.fd, ...bytes }, sharing), shard: null, close: () => file.close() };
   }
   const whole = joined(head, pieces);
-  if (isText) return { blocks: blocksOf(whole), shard };
+  if (isText) return { parts: blocksOf(whole), shard, close: async () => undefined };
   return { values: valuesOf(decoded(whole, path, terminal), path, nameOf(path, terminal), terminal) };
 }
 
-/** The size of a file whose bytes are its text, null where it is packed or no file. */
-async function plainSize(path: string): Promise<number | null> {
-  if (path === "-") return null;
+/** A file whose bytes are its text and can be read from any place; null where it is packed or no file. */
+async function openPlain(
+  path: string,
+): Promise<{ readonly file: FileHandle; readonly sizeBytes: number } | null> {
+  if (path === "-" || isParquet(path)) return null;
   const file = await open(path);
+  let isPlain = false;
   try {
     const { bytesRead, buffer } = await file.read(new Uint8Array(2), 0, 2, 0);
-    if (bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b) return null;
     const found = await file.stat();
-    return found.isFile() ? found.size : null;
+    isPlain = found.isFile() && !(bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b);
+    return isPlain ? { file, sizeBytes: found.size } : null;
   } finally {
-    await file.close();
+    if (!isPlain) await file.close();
   }
 }
 

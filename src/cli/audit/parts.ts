@@ -1,5 +1,6 @@
 import type { PartialSummary } from "../../audit/summary.js";
 import { CommandError } from "../exit.js";
+import { fileError } from "../open.js";
 import type { Settings } from "../settings.js";
 import { recordsIn, type Sourced, type SourceOptions, sourcedOf } from "../sources.js";
 import type { Terminal } from "../terminal.js";
@@ -47,20 +48,24 @@ export async function* partsOf(file: string, reading: Reading, terminal: Termina
   const { task, jobs, source, settings, onRead } = reading;
   if (source.from !== "json")
     return yield* partsOfRecords(recordsIn([file], source, settings, terminal), file, task);
-  const input = await openInput(file, task.shard, terminal, onRead);
+  const opening = { shard: task.shard, threads: jobs, wordy: task.lines, onRead };
+  const input = await openInput(file, opening, terminal);
   if ("values" in input) return yield* partsOfRecords(sourcedOf(input.values), file, task);
   let before = 0;
-  for await (const { lines, partial, other, checks, rejected } of answersOf(
-    input.blocks,
-    { ...task, shard: input.shard },
-    jobs,
-  )) {
-    const rejects = rejected.map(({ line, ...rest }) => {
-      const number = before + line + 1;
-      return { file, line: number, place: `${file}:${number}`, ...rest };
-    });
-    before += lines;
-    yield { partial, other, checks, rejects, place: `${file}:${before}` };
+  try {
+    const asked = { ...task, shard: input.shard };
+    for await (const { lines, readBytes, rejected, unread, ...part } of answersOf(input.parts, asked, jobs)) {
+      onRead(readBytes);
+      const rejects = rejected.map(({ line, ...rest }) => {
+        const number = before + line + 1;
+        return { file, line: number, place: `${file}:${number}`, ...rest };
+      });
+      before += lines;
+      yield { ...part, rejects, place: `${file}:${before}` };
+      if (unread !== null) throw fileError(file, unread, terminal);
+    }
+  } finally {
+    await input.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import { type Block, blocksOf } from "../../../src/audit/blocks.js";
 import { answerBlock } from "../../../src/cli/audit/block-answer.js";
-import { type Block, blocksOf } from "../../../src/cli/audit/blocks.js";
 import { questionOf } from "../../../src/cli/audit/task.js";
 import { LONGEST_CHUNK } from "../../../src/cli/chunk.js";
 

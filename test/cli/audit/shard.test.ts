@@ -1,18 +1,33 @@
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fc, test } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
-import { bytesOf, linesWithin, partOf } from "../../../src/cli/audit/shard.js";
+import { afterAll, describe, expect } from "vitest";
+import { type ByteRange, piecesOf, rangesOf } from "../../../src/cli/audit/ranges.js";
+import { bytesOf, partOf } from "../../../src/cli/audit/shard.js";
+import { LONGEST_CHUNK } from "../../../src/cli/chunk.js";
 
-async function* pieces(bytes: Uint8Array, size: number) {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+const folder = mkdtempSync(join(tmpdir(), "fe-triage-shard-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a shard of a text has, read in so many ranges at most. */
+function shardsOf(text: Buffer, of: number, threads: number, mostBytes = 7): string[] {
+  const path = join(folder, "text");
+  writeFileSync(path, text);
+  const fd = openSync(path, "r");
+  try {
+    return Array.from({ length: of }, (_, index) => {
+      const whole = { fd, ...bytesOf({ index, of }, text.length) };
+      return [...rangesOf(whole, { threads, leastBytes: 1, mostBytes })].flatMap(textsOf).join("");
+    });
+  } finally {
+    closeSync(fd);
+  }
 }
 
-async function shardOf(text: Buffer, index: number, of: number, size: number): Promise<string> {
-  const { start, end } = bytesOf({ index, of }, text.length);
-  const from = pieces(text.subarray(Math.max(0, start - 1)), size);
-  const found: Uint8Array[] = [];
-  for await (const piece of linesWithin(from, start === 0, end - start)) found.push(Uint8Array.from(piece));
-  return Buffer.concat(found).toString();
-}
+/** Each piece as text before the next one takes its memory. */
+const textsOf = (range: ByteRange) =>
+  Array.from(piecesOf(range), (piece) => Buffer.from(piece ?? "too long").toString());
 
 describe("a shard", () => {
   test.prop(
@@ -25,16 +40,21 @@ describe("a shard", () => {
     { numRuns: 500 },
   )(
     "has whole lines, each line is in one shard, and all together are the input",
-    async (lines, ended, of, size) => {
+    (lines, ended, of, threads) => {
       const text = Buffer.from(lines.join("\n") + (ended ? "\n" : ""));
-      const shards: string[] = [];
-      for (let index = 0; index < of; index++) shards.push(await shardOf(text, index, of, size));
+      const shards = shardsOf(text, of, threads);
       expect(shards.join("")).toBe(text.toString());
       shards.forEach((shard, i) => {
         if (shard !== "" && shards.slice(i + 1).join("") !== "") expect(shard.endsWith("\n")).toBe(true);
       });
     },
   );
+
+  test("says in one range alone of a line longer than any ticket that it is too long", () => {
+    const long = Buffer.alloc(LONGEST_CHUNK + 3 * 1024 * 1024, "x");
+    const text = Buffer.concat([Buffer.from("a\n"), long, Buffer.from("\nb\n")]);
+    expect(shardsOf(text, 5, 2, 1024 * 1024)).toEqual(["a\ntoo long", "", "", "", "b\n"]);
+  });
 
   test.prop([fc.array(fc.string(), { minLength: 1 }), fc.integer({ min: 1, max: 20 })])(
     "chosen by name is always the same one of those that there are",

@@ -1,1 +1,0 @@
-export { type Block, blocksOf } from "../../audit/blocks.js";
