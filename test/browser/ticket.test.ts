@@ -68,14 +68,16 @@ test("an event keeps the focus where its time leads it", async () => {
   const page = await pages.open();
   await field(page, 8).fill("11/05/2026 15:00");
   await field(page, 8).press("Enter");
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-when"))).toBe("6");
+  await expect.poll(() => page.evaluate("document.activeElement?.dataset.when")).toBe("6");
 });
 
 test("the types on offer are those that the lifecycle allows, and what they carry is chosen", async () => {
   const page = await pages.open();
   await start(page);
   const options = page.getByLabel("Event to add").locator("optgroup").first().locator("option");
-  expect(await options.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))).toEqual([
+  expect(
+    await options.evaluateAll((all) => all.map((one) => (one as unknown as { value: string }).value)),
+  ).toEqual([
     ...[
       "information-requested",
       "acknowledged",
@@ -107,4 +109,32 @@ test("the facts of the ticket are changed, and a category brings what it must sa
   await fact(page, "Category").selectOption("incident");
   await fact(page, "Beta feature").check();
   await expect.poll(() => page.locator("svg[data-picture] .none").textContent()).toContain("beta");
+});
+
+test("a record with nonsense in every field is shown as it is, with what is wrong, and nothing breaks", async () => {
+  const page = await pages.open();
+  const odd = '<img src=x onerror="document.title=1">\u202e';
+  const events = [
+    { type: "received", at: "2026-05-07T10:00:00Z", note: odd },
+    { type: "held", at: odd, reason: { odd } },
+    { type: "resolved", at: "2026-05-07T11:00:00Z", fix: null },
+    { type: "regraded", at: "2026-05-07T12:00:00Z", to: [odd] },
+    { type: odd, at: "" },
+    { type: "__proto__", at: "0000" },
+  ];
+  const fields = {
+    category: [odd],
+    priority: { odd },
+    request: 7,
+    affectedApis: odd,
+    beta: odd,
+    coverage: null,
+  };
+  const record = { id: odd, offer: odd, ...fields, preconditionsMet: 0, events };
+  const buffer = Buffer.from(JSON.stringify(record));
+  await page.setInputFiles("input[type=file]", { name: "odd.json", mimeType: "application/json", buffer });
+  await expect.poll(() => rows(page).count()).toBe(events.length);
+  await expect.poll(() => page.locator(".problem").count()).toBeGreaterThan(3);
+  expect(await page.title()).not.toBe("1");
+  expect(await page.locator("img").count()).toBe(0);
 });

@@ -22,6 +22,9 @@ const STACK_PX = 15;
 /** The height of the row of events. */
 export const EVENTS_HEIGHT = LABEL_ROWS * LABEL_PX + STACK_ROWS * STACK_PX + 10;
 
+/** More than can be told apart. */
+const MOST_MARKERS = 1000;
+
 interface MarkersProps {
   readonly terms: Terms;
   readonly lang: Language;
@@ -43,6 +46,7 @@ export function Markers({ terms, lang, scale, events, marks, top, height, handli
   ]
     .map((one) => ({ ...one, x: scale.x(one.atMs) }))
     .filter(({ x }) => x >= -1 && x <= scale.width + 1)
+    .slice(0, MOST_MARKERS)
     .sort((a, b) => a.x - b.x);
   const places = placesOf(all, LABEL_ROWS, scale.width);
   const rows = stacked(

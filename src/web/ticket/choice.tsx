@@ -1,6 +1,7 @@
 interface ChoiceProps<T extends string> {
   readonly label: string;
-  readonly value: T;
+  /** Whatever a record says there. */
+  readonly value: unknown;
   readonly options: readonly (readonly [value: T, text: string])[];
   readonly onValue: (value: T) => void;
   /** Whether its label stands before it; else it is for a screen reader only. */
@@ -15,15 +16,16 @@ export function Choice<T extends string>({
   onValue,
   labelled = false,
 }: ChoiceProps<T>) {
-  const known = options.some(([one]) => one === value);
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const known = options.some(([one]) => one === text);
   return (
     <label class="field">
       <span class={labelled ? "soft small" : "hidden"}>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onValue(currentTarget.value as T)}>
-        {!known && <option value={value}>{String(value)}</option>}
-        {options.map(([one, text]) => (
+      <select value={text} onChange={({ currentTarget }) => onValue(currentTarget.value as T)}>
+        {!known && <option value={text}>{text.slice(0, 100)}</option>}
+        {options.map(([one, name]) => (
           <option key={one} value={one}>
-            {text}
+            {name}
           </option>
         ))}
       </select>

@@ -46,7 +46,7 @@ export function EventDetails({ event, terms, lang, onEvent }: EventDetailsProps)
       return (
         <Choice
           label={words.fix}
-          value={event.fix === undefined ? "" : `${event.fix.needsRelease} ${event.fix.availableIn}`}
+          value={event.fix ? `${event.fix.needsRelease} ${event.fix.availableIn}` : ""}
           options={entriesOf(words.fixes)}
           onValue={(value) => {
             const { fix: _, ...rest } = event;

@@ -18,6 +18,9 @@ import { refusalsOf } from "./refusal.js";
 import { WhenInput } from "./when-input.js";
 import { ticketWordsOf } from "./words.js";
 
+/** More than anybody reads: the others are in the record all the same. */
+const MOST_ROWS = 1000;
+
 const NOTHING_KNOWN: readonly string[] = [];
 
 /** A row as it was drawn, and what it was drawn from. */
@@ -59,7 +62,7 @@ export function Events() {
   });
   // A row whose event did not change is not drawn again: a log can be long, and a marker is dragged frame by frame.
   const drawn = useRef<DrawnRow[]>([]);
-  drawn.current = record.events.map((event, index) => {
+  drawn.current = record.events.slice(0, MOST_ROWS).map((event, index) => {
     const refusal = refusals.get(index);
     const types = possible[index] ?? NOTHING_KNOWN;
     const from = [event, refusal, types, terms, lang];
@@ -76,6 +79,7 @@ export function Events() {
       <ol ref={list} class="events">
         {drawn.current.map(({ row }) => row)}
       </ol>
+      {record.events.length > MOST_ROWS && <p>{words.more(record.events.length - MOST_ROWS)}</p>}
       <NewEvent
         possible={possible.at(-1) ?? NOTHING_KNOWN}
         onAdd={(type, ms) => {

@@ -17,7 +17,8 @@ export function Facts() {
   };
   const named = (all: typeof contract.offers) =>
     all.map(({ id, name }): [string, string] => [id, name[lang]]);
-  const apis = record.affectedApis?.join(", ") ?? "";
+  const { affectedApis } = record;
+  const apis = Array.isArray(affectedApis) ? affectedApis.map(String).join(", ") : "";
   return (
     <fieldset class="card facts">
       <legend>

@@ -3,7 +3,7 @@ import { LightingProvider, type Lit } from "../axis/lit.js";
 import { nameOf } from "../axis/names.js";
 import { type Span, wholeSpan } from "../axis/span.js";
 import { EXAMPLES } from "../examples/examples.js";
-import { usePage } from "../page/page.js";
+import { PageProvider, usePage } from "../page/page.js";
 import { Share } from "../share/share.js";
 import { WhatIf } from "../what-if/what-if.js";
 import { Why } from "../why/why.js";
@@ -20,7 +20,8 @@ import "../style/ticket.css";
 
 /** The ticket on its axis, why, and what would have been otherwise. */
 export function TicketView() {
-  const { state, judged, lang } = usePage();
+  const page = usePage();
+  const { state, judged, lang } = page;
   const words = ticketWordsOf(lang);
   const [lit, light] = useState<Lit | null>(null);
   // A view belongs to its ticket: another one is shown as a whole.
@@ -31,9 +32,12 @@ export function TicketView() {
   const now = useMemo(() => drawnOf(judged, state, lang), [judged]);
   // Of a record that is no ticket at all the last that was one goes on being shown.
   const last = useRef<Drawn | null>(null);
-  const drawn = now ?? last.current;
+  const drawn = now ?? (last.current?.ticket.id === id ? last.current : null);
   last.current = drawn;
   const whole = useMemo(() => wholeSpan(drawn === null ? [] : [shownOf(drawn)]), [drawn]);
+  // What is drawn is what is explained.
+  const explained =
+    judged.check !== null || drawn === null ? page : { ...page, judged: { ...judged, ...drawn } };
   return (
     <LightingProvider value={{ lit, light }}>
       <Headline />
@@ -44,7 +48,9 @@ export function TicketView() {
           <Events />
           <Facts />
         </div>
-        <Why />
+        <PageProvider value={explained}>
+          <Why />
+        </PageProvider>
       </div>
       <WhatIf />
       <Share />

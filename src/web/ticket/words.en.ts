@@ -72,6 +72,7 @@ export const ticketEn = {
     "false pre-production": "needs no release, in pre-production",
   } as Readonly<Record<string, string>>,
   rule: "Rule",
+  more: (count: number) => `and ${count} more`,
   moved: (event: string, when: string) => `${event}: ${when}`,
   removed: (event: string) => `${event}: removed`,
 };

@@ -73,6 +73,7 @@ export const ticketFr: TicketWords = {
     "false pre-production": "sans mise en production, en pré-production",
   },
   rule: "Règle",
+  more: (count) => `et ${count} de plus`,
   moved: (event, when) => `${event} : ${when}`,
   removed: (event) => `${event} : enlevé`,
 };
