@@ -156,6 +156,7 @@ describe("with DuckDB", () => {
     const forms = {
       "columns.parquet": `SELECT * FROM read_json('${queue}')`,
       "text.parquet": `SELECT * REPLACE (CAST(to_json(events) AS VARCHAR) AS events) FROM read_json('${queue}')`,
+      "json.parquet": `SELECT * REPLACE (to_json(events) AS events) FROM read_json('${queue}')`,
       "record.parquet": `SELECT CAST(json AS VARCHAR) AS record, 1 AS row, 2 AS t FROM read_json_objects('${queue}')`,
       "row.parquet": `SELECT *, 1 AS row, 2 AS row_ FROM read_json('${queue}')`,
     };
@@ -201,6 +202,15 @@ describe("with DuckDB", () => {
       `COPY (FROM read_csv('${csv}', all_varchar = true, delim = '${delimiter}', header = true)) TO '${at("log.parquet")}'`,
     );
     expect(await json("audit", at("log.parquet"), "--from", mapping)).toEqual(expected);
+    const told = JSON.parse(readFileSync(mapping, "utf8"));
+    writeFileSync(at("iso.json"), JSON.stringify({ ...told, dates: { ...told.dates, format: "iso-8601" } }));
+    const wall = "strptime(\"Date\", '%d/%m/%Y %H:%M')";
+    for (const instant of [wall, `${wall} AT TIME ZONE 'Europe/Paris'`, `CAST(${wall} AS TIMESTAMP_NS)`]) {
+      await duckDb.run(
+        `COPY (SELECT * REPLACE (${instant} AS "Date") FROM '${at("log.parquet")}') TO '${at("typed.parquet")}'`,
+      );
+      expect(await json("audit", at("typed.parquet"), "--from", at("iso.json"))).toEqual(expected);
+    }
   });
 
   test("what is no Parquet is one message, and no other file is left behind", async () => {

@@ -15,6 +15,9 @@ const RECORD = "record";
 /** Fields of a record that are lists of objects: a column of text holds them as JSON. */
 const LISTS = ["events"];
 
+/** Types of what is text, whether the file says that it is JSON or not. */
+const TEXTS = ["VARCHAR", "JSON"];
+
 /** A column of a file, and the type of what it holds. */
 interface Column {
   readonly name: string;
@@ -28,7 +31,7 @@ interface Column {
 export async function* parquetLines(path: string, terminal: Terminal): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   for await (const rows of readRows(path, terminal, linesQuery))
-    yield encoder.encode(rows.map(([text]) => `${withoutNulls(String(text))}\n`).join(""));
+    yield encoder.encode(rows.map(([text]) => `${text}\n`).join(""));
 }
 
 /** The rows as a table of text: the names of the columns, then the values of each row, nothing for null. */
@@ -88,20 +91,30 @@ async function columnsOf(duckDb: DuckDb, path: string): Promise<Column[]> {
 }
 
 function linesQuery(columns: readonly Column[], path: string): string {
-  const isText = (type: string) => type === "VARCHAR" || type === "JSON";
-  if (columns.some(({ name, type }) => name === RECORD && isText(type))) {
+  if (columns.some(({ name, type }) => name === RECORD && TEXTS.includes(type))) {
     // A record may be laid out over several lines, and no string of JSON has a line break in it.
     const text = `regexp_replace(coalesce(CAST(${named(RECORD)} AS VARCHAR), 'null'), '[\\r\\n]', ' ', 'g')`;
     return `SELECT ${text} FROM ${tableOf(path)}`;
   }
-  const lists = columns.filter(({ name, type }) => LISTS.includes(name) && type === "VARCHAR");
-  const parsed = lists.map(({ name }) => `TRY_CAST(${named(name)} AS JSON) AS ${named(name)}`);
-  const replace = parsed.length === 0 ? "" : ` REPLACE (${parsed.join(", ")})`;
+  const replaced = columns.flatMap(({ name, type }) => {
+    const value = named(name);
+    const isList = type.startsWith("STRUCT(") && type.endsWith("[]");
+    if (!isList && !(TEXTS.includes(type) && LISTS.includes(name))) return [];
+    const list = isList ? value : `TRY_CAST(TRY_CAST(${value} AS JSON) AS JSON[])`;
+    return `list_transform(${list}, part -> ${withoutNulls("part")}) AS ${value}`;
+  });
+  const replace = replaced.length === 0 ? "" : ` REPLACE (${replaced.join(", ")})`;
   // The row by a name that no column has: else that would be meant.
   let row = "row";
   while (columns.some(({ name }) => name.toLowerCase() === row)) row += "_";
-  return `SELECT CAST(to_json(${row}) AS VARCHAR) FROM (SELECT *${replace} FROM ${tableOf(path)}) AS ${row}`;
+  return `SELECT CAST(${withoutNulls(row)} AS VARCHAR) FROM (SELECT *${replace} FROM ${tableOf(path)}) AS ${row}`;
 }
+
+/**
+ * A value with parts as JSON, without those that are null: a column that a row does not use and a field that only
+ * other events have are null there, and not in a record. (A patch takes away what is null in it.)
+ */
+const withoutNulls = (value: string) => `json_merge_patch(CAST('{}' AS JSON), to_json(${value}))`;
 
 /** A value as text: instants as ISO 8601, those of a zone in UTC; what has parts as JSON. */
 function textOf(name: string, type: string): string {
@@ -115,14 +128,3 @@ function textOf(name: string, type: string): string {
 }
 
 const fieldOf = (value: unknown) => (value === null ? "" : `"${String(value).replaceAll('"', '""')}"`);
-
-/** A column that a row does not use, and a field that only other events have, are null there and not in a record. */
-function withoutNulls(text: string): string {
-  if (!text.includes(":null")) return text;
-  try {
-    return JSON.stringify(JSON.parse(text, (_, value) => (value === null ? undefined : value)));
-  } catch {
-    // What is no JSON is told where it is read.
-    return text;
-  }
-}
