@@ -108,6 +108,7 @@ export type { NoLatest } from "./simulate/inverse/latest.js";
 export {
   type Flip,
   type LatestStop,
+  stepsToWhatWouldHaveMet,
   type WhatWouldHaveMet,
   whatWouldHaveMet,
 } from "./simulate/inverse/what-would-have-met.js";

@@ -101,31 +101,51 @@ interface Asking {
  * ```
  */
 export function whatWouldHaveMet(record: TicketRecord, options: AnswerOptions): WhatWouldHaveMet {
+  return drained(stepsToWhatWouldHaveMet(record, options));
+}
+
+/**
+ * The same as `whatWouldHaveMet` for who has other things to do meanwhile, as to draw a picture: each call of the
+ * function that it gives does a small part of the work, and returns null until the last returns the answer. It throws
+ * as `whatWouldHaveMet` does, at once or in a later call.
+ *
+ * @example
+ * ```ts
+ * import { stepsToWhatWouldHaveMet } from "fe-triage";
+ * const events = [{ type: "received" as const, at: "2026-05-07T16:12:00+02:00" }];
+ * const step = stepsToWhatWouldHaveMet(
+ *   { id: "T-1", offer: "business", priority: "P2", events },
+ *   { now: "2026-05-08T00:00:00+02:00" },
+ * );
+ * let answer = step();
+ * while (answer === null) answer = step();
+ * answer.latest[0].latestAt; // => "2026-05-07T18:12:00+02:00"
+ * ```
+ */
+export function stepsToWhatWouldHaveMet(
+  record: TicketRecord,
+  options: AnswerOptions,
+): () => WhatWouldHaveMet | null {
   const { assumeZone, lang = "en" } = options;
   const terms = termsUnder(options);
   const reading = { lang, ...(assumeZone === undefined ? {} : { assumeZone: zoneOf(assumeZone) }) };
   const ticket = readTicket(record, terms, reading);
-  return whatWouldHaveMetUnder(terms, ticket, { nowMs: instantMsOf(options.now), lang });
+  return stepsUnder(terms, ticket, { nowMs: instantMsOf(options.now), lang });
 }
 
 /** What would have met the commitments of a ticket that was read already, under terms that were made already. */
 export function whatWouldHaveMetUnder(terms: Terms, ticket: Ticket, asking: Asking): WhatWouldHaveMet {
-  const steps = stepsToWhatWouldHaveMet(terms, ticket, asking);
+  return drained(stepsUnder(terms, ticket, asking));
+}
+
+function drained<T>(step: () => T | null): T {
   for (;;) {
-    const step = steps();
-    if (step !== null) return step;
+    const value = step();
+    if (value !== null) return value;
   }
 }
 
-/**
- * The same for who has other things to do meanwhile, as to draw a picture: each call does a part of the work, and gives
- * null until the last gives the answer.
- */
-export function stepsToWhatWouldHaveMet(
-  terms: Terms,
-  ticket: Ticket,
-  asking: Asking,
-): () => WhatWouldHaveMet | null {
+function stepsUnder(terms: Terms, ticket: Ticket, asking: Asking): () => WhatWouldHaveMet | null {
   const work = answered(terms, ticket, asking);
   return () => {
     const { done, value } = withinTime(() => work.next(), catalogueOf(asking.lang ?? "en"), ticket.id);

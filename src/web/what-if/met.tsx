@@ -22,12 +22,15 @@ const FIRST_FLIPS = 6;
 
 /** What would have met the ticket: the latest stop of each clock, and the smallest moves that change the verdict. */
 export function WouldHaveMet({ ticket }: { readonly ticket: Ticket }) {
-  const { judged, lang } = usePage();
+  const { judged, state, lang } = usePage();
   const [asked, ask] = useState(false);
   const words = whatIfWordsOf(lang).met;
   const isSearched = asked || ticket.events.length <= SEARCHED_EVENTS;
   const { value, problems, busy } = useLater(
-    () => (isSearched ? stepsToWhatWouldHaveMet(judged.terms, ticket, { nowMs: judged.nowMs, lang }) : null),
+    () =>
+      isSearched
+        ? stepsToWhatWouldHaveMet(state.record, { now: judged.nowMs, readings: state.readings, lang })
+        : null,
     [judged, isSearched],
   );
   return (
