@@ -82,6 +82,20 @@ describe("the metric events of a ticket", () => {
     expect(read.made).toEqual(["5 made-resumed"]);
   });
 
+  test("solved and opened again at one instant are open, and solved while paused are solved", async () => {
+    const both = ["09:00 reply fulfill", "10:00 agent fulfill", "10:00 requester fulfill"];
+    const read = await one(...CREATED, ...both, "10:00 agent activate", "10:00 requester activate");
+    expect(read.events).toEqual(["03-02 08:00 received", "03-02 09:00 acknowledged"]);
+    const paused = await one(
+      ...CREATED,
+      "09:00 reply fulfill",
+      "09:30 agent pause",
+      "10:00 requester fulfill",
+    );
+    expect(paused.events.at(-1)).toBe("03-02 10:00 resolved");
+    expect(paused.made).toEqual(["3 made-resumed"]);
+  });
+
   test("of an export that begins in the middle are received with the first of them", async () => {
     const read = await one("09:00 requester pause", "10:00 requester activate");
     expect(read.events).toEqual([
