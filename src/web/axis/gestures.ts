@@ -34,7 +34,7 @@ let gestures = 0;
 const newGesture = () => `axis-${++gestures}`;
 
 /** Which event a part of the axis belongs to: its index, null for now, undefined for none. */
-export function eventOf(target: EventTarget | null): number | null | undefined {
+function eventOf(target: EventTarget | null): number | null | undefined {
   const said = (target as Element | null)?.closest<SVGElement>("[data-event]")?.dataset.event;
   return said === undefined ? undefined : said === "now" ? null : Number(said);
 }

@@ -5,14 +5,14 @@ import type { Language } from "../../wording/language.js";
 import type { Scale } from "./scale.js";
 
 /** A mark of the scale; without a label where there is no room for one. */
-export interface Tick {
+interface Tick {
   readonly atMs: number;
   readonly x: number;
   readonly label: string | null;
 }
 
 /** A day, month or year over the ticks. */
-export interface Heading {
+interface Heading {
   readonly atMs: number;
   /** Where its label begins: within the axis even if it began before. */
   readonly x: number;
