@@ -113,6 +113,13 @@ test("a re-grade is dragged, and moved by the keyboard; the differences follow",
   await expect.poll(() => because.textContent()).not.toBe(atReceipt);
   await page.mouse.up();
   await expect.poll(async () => (await stateOf(page.url())).variants).toHaveLength(1);
+  const field = page.locator(`.variant [data-when="regrade"]`);
+  const [date] = (await field.inputValue()).split(" ");
+  await field.fill(`${date} 10:15:30,250`);
+  await field.press("Enter");
+  await expect
+    .poll(async () => JSON.stringify((await stateOf(page.url())).variants))
+    .toContain("T10:15:30.250+02:00");
 });
 
 test("the latest that would have met is told, and a move that changes the verdict is made", async () => {

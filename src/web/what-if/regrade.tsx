@@ -3,6 +3,7 @@ import { formatInstant, parseInstant } from "../../time/instant.js";
 import { formatWhen } from "../../time/when.js";
 import type { Span } from "../axis/span.js";
 import { usePage } from "../page/page.js";
+import { WhenInput } from "../ticket/when-input.js";
 import type { Choice } from "./choice.js";
 import { whatIfWordsOf } from "./words.js";
 
@@ -61,10 +62,11 @@ type RegradeTermsProps = Pick<RegradeProps, "choice" | "terms" | "onChoose">;
 /** To which priority a re-grade is, and when. */
 export function RegradeTerms({ choice: { regrade, at }, terms, onChoose }: RegradeTermsProps) {
   const { lang } = usePage();
+  const words = whatIfWordsOf(lang).variants;
   return (
     <p class="row small">
       <label>
-        {whatIfWordsOf(lang).variants.regradeTo}{" "}
+        {words.regradeTo}{" "}
         <select
           value={regrade}
           onChange={({ currentTarget }) => onChoose({ regrade: currentTarget.value, at })}
@@ -74,7 +76,14 @@ export function RegradeTerms({ choice: { regrade, at }, terms, onChoose }: Regra
           ))}
         </select>
       </label>
-      <span class="instant">{formatWhen(parseInstant(at), terms.zone, lang)}</span>
+      <WhenInput
+        label={words.instantOf(regrade)}
+        ms={parseInstant(at)}
+        zone={terms.zone}
+        lang={lang}
+        name="regrade"
+        onInstant={(ms) => onChoose({ regrade, at: formatInstant(ms, terms.zone) })}
+      />
     </p>
   );
 }
