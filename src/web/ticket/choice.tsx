@@ -19,7 +19,7 @@ export function Choice<T extends string>({
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   const known = options.some(([one]) => one === text);
   return (
-    <label class="field">
+    <label class="ticket-field">
       <span class={labelled ? "soft small" : "hidden"}>{label}</span>
       <select value={text} onChange={({ currentTarget }) => onValue(currentTarget.value as T)}>
         {!known && <option value={text}>{text.slice(0, 100)}</option>}

@@ -20,11 +20,9 @@ export function Facts() {
   const { affectedApis } = record;
   const apis = Array.isArray(affectedApis) ? affectedApis.map(String).join(", ") : "";
   return (
-    <fieldset class="card facts">
-      <legend>
-        <h2>{words.facts}</h2>
-      </legend>
-      <label class="field">
+    <section class="card facts" aria-labelledby="facts">
+      <h2 id="facts">{words.facts}</h2>
+      <label class="ticket-field">
         <span class="soft small">{words.id}</span>
         <input
           type="text"
@@ -74,7 +72,7 @@ export function Facts() {
           onValue={(request) => set({ request })}
         />
       )}
-      <label class="field wide-field">
+      <label class="ticket-field wide-fact">
         <span class="soft small">{words.affectedApis}</span>
         <input
           type="text"
@@ -103,7 +101,7 @@ export function Facts() {
           onChange={(on) => set({ preconditionsMet: on ? undefined : false })}
         />
       )}
-    </fieldset>
+    </section>
   );
 }
 
