@@ -143,26 +143,26 @@ export function createSummary(
     let group = place.groups?.get(metric);
     if (group === undefined) {
       if (all.length === MOST_GROUPS) throw new RangeError(TOO_MANY);
-      group = createGroup(keys, metric);
+      group = createGroup([...keys], metric);
       all.push(group);
       place.groups ??= new Map();
       place.groups.set(metric, group);
     }
     return group;
   };
+  // The keys of the commitment before: those of the next one are most often the same, being of the same ticket.
+  const keys: Key[] = [];
+  let place = places;
   const keyed = (judged: Judged): Group => {
-    let place = places;
-    for (const dimension of dimensions) place = step(place, dimension(judged));
-    const { metric } = judged.commitment;
-    const group = place.groups?.get(metric.id);
-    return (
-      group ??
-      groupAt(
-        place,
-        dimensions.map((dimension) => dimension(judged)),
-        metric.id,
-      )
-    );
+    let isSame = true;
+    for (let i = 0; i < dimensions.length; i++) {
+      const key = dimensions[i]?.(judged) as Key;
+      if (key === keys[i]) continue;
+      keys[i] = key;
+      isSame = false;
+    }
+    if (!isSame) place = keys.reduce(step, places);
+    return groupAt(place, keys, judged.commitment.metric.id);
   };
   const inOrder = () =>
     all

@@ -134,7 +134,17 @@ export function cell(group: SummaryGroup, figure: Figure, lang: Language): strin
   if (value === null) return auditWordsOf(lang).absent;
   if (figure.endsWith("Ms")) return roughly(value, lang);
   const digits = figure === "metPercent" ? 2 : 0;
-  return value.toLocaleString(lang, { minimumFractionDigits: digits });
+  return numbers(lang, digits).format(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** How numbers are written: made once, because making it takes longer than writing a thousand of them. */
+function numbers(lang: Language, digits: number): Intl.NumberFormat {
+  const key = `${lang} ${digits}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(lang, { minimumFractionDigits: digits });
+  formats.set(key, format);
+  return format;
 }
 
 /** A duration to the minute, or to the second where it is shorter than an hour. */
