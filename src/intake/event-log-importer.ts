@@ -3,7 +3,6 @@ import type { Zone } from "../time/zone.js";
 import { quote } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { InputError, type Problem } from "../wording/problem.js";
-import type { EventRow } from "./case-steps.js";
 import type { EventLogMapping, MappedActivity } from "./event-log.mapping.js";
 import { zoneNamed } from "./importer.js";
 import { type LogTimeReader, logTimeReader } from "./log-time.js";
@@ -52,7 +51,7 @@ export interface EventLogImporter {
   /** The events of an activity, null where the mapping leaves it out, undefined where it does not name it. */
   eventsOf(activity: string): readonly NewEvent[] | null | undefined;
   /** How an event that a row brings about is made up, where the row does not say so much; null where it does. */
-  standsIn(event: NewEvent, row: EventRow): MadeCode | null;
+  standsIn(event: NewEvent, row: { readonly activity: string }): MadeCode | null;
 }
 
 /**
