@@ -13,6 +13,8 @@ export interface Sink {
 
 /** A file in the making: under its own name only once it is complete. */
 export interface OutFile extends Sink {
+  /** Fails where the file cannot be begun: what is written only at the end is not computed in vain. */
+  begin(): Promise<void>;
   /** Gives the file its name, in the place of one that had it. */
   keep(): Promise<void>;
   /** Leaves what was written under the name of the part, which is the result. */
@@ -33,6 +35,9 @@ export function createOutFile(path: string, { lang }: Terminal): OutFile {
   stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
     failure ??= new CommandError(`${path}: ${words.fileError(code ?? "", message)}`);
   });
+  const begun = new Promise<void>((resolve) =>
+    stream.once("open", () => resolve()).once("error", () => resolve()),
+  );
   const failed = async () => {
     if (failure === null) return;
     await rm(part, { force: true }).catch(() => undefined);
@@ -44,6 +49,10 @@ export function createOutFile(path: string, { lang }: Terminal): OutFile {
     await failed();
   };
   return {
+    async begin() {
+      await begun;
+      await failed();
+    },
     async write(text) {
       await failed();
       if (text !== "" && !stream.write(text)) {

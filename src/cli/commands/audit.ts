@@ -102,7 +102,7 @@ export async function runAudit(
   };
 
   try {
-    await report?.check();
+    await report?.begin();
     const reading = { jobs, source, settings, onRead: progress.read };
     for (const { file, task, take: into } of sides.runs) {
       try {

@@ -21,7 +21,7 @@ export async function runMerge(
       ? null
       : createReportFile(options.report, files, "part", { contract: options.contract }, terminal);
   try {
-    await report?.check();
+    await report?.begin();
     const parts = await partialsIn(files, report?.terminal ?? terminal);
     // What they were judged by says what their summary is called.
     const { readings = {}, holidays = [] } = parts[0] ?? {};

@@ -14,8 +14,8 @@ import type { ReportedInput, Reporting } from "./reporting.js";
 export interface ReportFile {
   /** The terminal to read with: the digest of its standard input is taken on the way. */
   readonly terminal: Terminal;
-  /** Fails where the file cannot be written, so that nobody waits for a report that cannot be. */
-  check(): Promise<void>;
+  /** Fails where the file cannot be begun, so that nobody waits for a report that cannot be. */
+  begin(): Promise<void>;
   write(reporting: Omit<Reporting, "source">): Promise<void>;
   discard(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export function createReportFile(
   };
   return {
     terminal: files.includes("-") ? { ...terminal, stdin: tee } : terminal,
-    check: async () => void (await file.write("")),
+    begin: file.begin,
     async write(reporting) {
       const inputs: ReportedInput[] = [];
       for (const name of files) inputs.push(await inputOf(name));
