@@ -4,6 +4,7 @@ import { eventLogImporterOf } from "../intake/event-log-importer.js";
 import { importerOf } from "../intake/importer.js";
 import { readJira } from "../intake/jira.js";
 import { type EventLog, readEventLog } from "../intake/read-event-log.js";
+import { readGlpiRecords, readGlpiTable } from "../intake/read-glpi.js";
 import { readServiceNowLog } from "../intake/read-servicenow-log.js";
 import { readServiceNowRecords, readServiceNowTable } from "../intake/read-servicenow-table.js";
 import { loadServiceNowMap } from "../intake/servicenow-log.map.js";
@@ -60,6 +61,14 @@ const preparing = {
   zendesk: async (options, settings, terminal) => {
     const given = await systemOptions("zendesk", options, settings, terminal);
     return (file) => readZendesk(readValues(file, terminal), given);
+  },
+  glpi: async (options, settings, terminal) => {
+    const given = await systemOptions("glpi", options, settings, terminal);
+    return async (file) => {
+      const { isJson, pieces } = await looked(openText(file, terminal));
+      if (!isJson) return readGlpiTable(pieces, given);
+      return readGlpiRecords(valuesOf(pieces, file, nameOf(file, terminal), terminal), given);
+    };
   },
 } satisfies Record<string, Preparing>;
 

@@ -99,6 +99,20 @@ const MADE = {
     fr: ({ found }) =>
       `aucune heure ne dit depuis quand il est « ${found} » : celle de la dernière mise à jour en tient lieu, la plus tardive possible`,
   },
+  "made-pause": {
+    rule: "SLA-3",
+    en: ({ found, taken }) =>
+      `it waited ${found} in all, and nothing says when: put as one pause at ${taken}; no first answer hangs on that, a time to restore or to fulfil may, by as much as the pause`,
+    fr: ({ found, taken }) =>
+      `il a attendu ${found} en tout, et rien ne dit quand : placé en une seule pause, ${taken} ; aucune première réponse n’en dépend, un délai de rétablissement ou de réalisation peut en dépendre, d’autant que dure la pause`,
+  },
+  "cut-pause": {
+    rule: "SLA-3",
+    en: ({ found, taken }) =>
+      `it waited ${found} in all, of which only ${taken} fit between its first answer and its end`,
+    fr: ({ found, taken }) =>
+      `il a attendu ${found} en tout, dont seules ${taken} tiennent entre sa première réponse et sa fin`,
+  },
   "stand-in-refused": {
     rule: "LIF-6",
     en: ({ found }) => `“${found}” after a resolution: taken for the customer’s refusal of it`,
@@ -159,6 +173,11 @@ const DROPPED = {
       `“${found}” is not possible in the state “${taken}” (${rows} ${rows === 1 ? "row" : "rows"})`,
     fr: ({ found, taken, rows }) =>
       `« ${found} » n’est pas possible dans l’état « ${taken} » (${rows} ${rows < 2 ? "ligne" : "lignes"})`,
+  },
+  "dropped-pause": {
+    rule: "SLA-3",
+    en: ({ found }) => `a time of waiting that has no place between a first answer and an end (${found})`,
+    fr: ({ found }) => `un temps d’attente sans place entre une première réponse et une fin (${found})`,
   },
   "dropped-unchanged": {
     rule: "LIF-2",

@@ -34,9 +34,10 @@ export const MOST_ROWS = 2000;
  */
 export function systemImporterOf(system: System, rowsAt: string, options: SystemOptions): EventLogImporter {
   const { map = systemMaps[system], ...others } = options;
-  const { columns: _, ...entries } = map;
+  const { columns: _, pause: __, ...entries } = map;
   const read = { case: "id", time: "time", activity: "activity", priority: "priority" };
-  const document = { ...entries, columns: read, ignoreCase: true };
+  const columns = entries.categories === undefined ? read : { ...read, category: "category" };
+  const document = { ...entries, columns, ignoreCase: true };
   const mapping = loadEventLogMapping(document, options.lang);
   return { ...eventLogImporterOf({ ...others, mapping }), rowsAt };
 }

@@ -2,6 +2,7 @@ import { catalogueOf } from "../wording/catalogue.js";
 import { problemsOfIssues } from "../wording/issues.js";
 import type { Language } from "../wording/language.js";
 import { InputError } from "../wording/problem.js";
+import { glpiMap } from "./glpi.map.js";
 import { jiraMap } from "./jira.map.js";
 import { serviceNowTableMap } from "./servicenow-table.map.js";
 import { type SystemMap, systemMapSchemas } from "./system.map.js";
@@ -12,6 +13,7 @@ export const systemMaps = {
   "servicenow-table": serviceNowTableMap,
   jira: jiraMap,
   zendesk: zendeskMap,
+  glpi: glpiMap,
 } satisfies Record<keyof typeof systemMapSchemas, SystemMap>;
 
 /** A help desk system whose tickets are read by a map. */
@@ -19,7 +21,7 @@ export type System = keyof typeof systemMaps;
 
 /**
  * The map of a system in which the parts given replace those of {@link systemMaps}; of the tables `activities`,
- * `priorities` and `columns` each entry by itself, whatever its capitals. Throws an {@link InputError} with all the
+ * `priorities`, `categories` and `columns` each entry by itself, whatever its capitals. Throws an {@link InputError} with all the
  * problems found.
  *
  * @example
@@ -41,6 +43,9 @@ export function loadSystemMap(system: System, parts: unknown, lang: Language = "
     activities: merged(standard.activities, given.activities),
     priorities: merged(standard.priorities, given.priorities),
     dates: { ...standard.dates, ...given.dates },
+    ...(standard.categories === undefined
+      ? {}
+      : { categories: merged(standard.categories, given.categories) }),
     ...(standard.columns === undefined ? {} : { columns: { ...standard.columns, ...given.columns } }),
   };
 }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { mappingEntries } from "./event-log.mapping.js";
 import { isTimeForm } from "./log-time.js";
 
-const { activities, priorities, category } = mappingEntries;
+const { activities, priorities, category, categories } = mappingEntries;
 const name = z.string().check(z.minLength(1));
 const names = z.array(name).check(z.minLength(1), z.maxLength(20));
 const FORMS = "iso-8601, yyyy-MM-dd HH:mm:ss, d/M/yyyy HH:mm";
@@ -36,8 +36,18 @@ const table = z.extend(plain, {
   columns: z.optional(columns),
 });
 
+const glpi = z.extend(plain, {
+  /** What each type of ticket is. */
+  categories,
+  /** Kind of the requests: the table does not say it. */
+  request: z.optional(name),
+  /** Where the pause goes that stands for all the waits of a ticket. */
+  pause: z.optional(z.enum(["after-answer", "before-resolution"])),
+});
+
 /** How the tickets of a help desk system are read, in the words of a mapping of any event log; or a part of it. */
-export type SystemMap = z.output<typeof table>;
+export type SystemMap = z.output<typeof table> &
+  Partial<Omit<z.output<typeof glpi>, keyof z.output<typeof plain>>>;
 
 /**
  * The zod schemas of the maps by which systems are read, each by its name.
@@ -50,4 +60,4 @@ export type SystemMap = z.output<typeof table>;
  * jira.safeParse({ activities: { "With supplier": "waiting" } }).success; // => false
  * ```
  */
-export const systemMapSchemas = { "servicenow-table": table, jira: plain, zendesk: plain } as const;
+export const systemMapSchemas = { "servicenow-table": table, jira: plain, zendesk: plain, glpi } as const;

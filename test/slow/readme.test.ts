@@ -23,7 +23,7 @@ type Session = { line: number; command: string; expected: string };
 const root = resolve(import.meta.dirname, "../..");
 const documents = [
   ...["README.md", "docs/simulate.md", "docs/desk.md", "docs/audit.md"],
-  ...["docs/servicenow-table.md", "docs/jira.md", "docs/zendesk.md", "docs/xes.md"],
+  ...["docs/servicenow-table.md", "docs/jira.md", "docs/zendesk.md", "docs/xes.md", "docs/glpi.md"],
 ];
 const cli = join(root, "dist/cli/main.js");
 

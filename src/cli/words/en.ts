@@ -121,7 +121,7 @@ export const en = {
     rows: (read: number, used: string, dropped: string, rejected: string, unit: string) =>
       `${count(read, unit)}: ${used} used, ${dropped} dropped, ${rejected} rejected`,
     /** What the rows of a form are called, where it has another word. */
-    units: { "servicenow-table": "time", jira: "change", zendesk: "event" },
+    units: { "servicenow-table": "time", jira: "change", zendesk: "event", glpi: "time" },
     row: "row",
     made: "made up",
     dropped: "dropped",
@@ -154,7 +154,7 @@ export const en = {
     debug: "show where an internal error comes from",
     explain: "give the intervals that add up to each figure, each with its reason and rules",
     assumeZone: "zone of times written without an offset, which are refused otherwise",
-    from: "form of the input; servicenow-log is ServiceNow’s audit log as CSV, servicenow-table its incident table as CSV or JSON, jira issues with their changelog, zendesk ticket metric events (see docs/), all of them gzip or not; FILE.json describes any other event log (see docs/event-logs.md)",
+    from: "form of the input; servicenow-log is ServiceNow’s audit log as CSV, servicenow-table its incident table as CSV or JSON, jira issues with their changelog, zendesk ticket metric events, glpi its table of tickets as CSV or JSON (see docs/), all of them gzip or not; FILE.json describes any other event log, in CSV or XES (see docs/event-logs.md)",
     zone: "zone of the times of an imported log, which has none itself",
     importOffer: "offer of the tickets of an imported log",
     map: "a JSON file that replaces parts of how a log is read: those of servicenow-log are listed below, those of other systems in docs/",

@@ -138,7 +138,7 @@ export const fr: CommandWords = {
     tickets: (name, cases, tickets) => `${name} : ${count(cases, "cas", "cas")}, ${count(tickets, "ticket")}`,
     rows: (read, used, dropped, rejected, unit) =>
       `${count(read, unit)} : utilisées ${used}, écartées ${dropped}, rejetées ${rejected}`,
-    units: { "servicenow-table": "heure", jira: "modification", zendesk: "entrée" },
+    units: { "servicenow-table": "heure", jira: "modification", zendesk: "entrée", glpi: "heure" },
     row: "ligne",
     made: "ajouté",
     dropped: "écarté",
@@ -172,7 +172,7 @@ export const fr: CommandWords = {
     debug: "montre d’où vient une erreur interne",
     explain: "donne les intervalles dont la somme fait chaque chiffre, avec leur raison et leurs règles",
     assumeZone: "fuseau des heures écrites sans décalage, refusées sinon",
-    from: "forme de l’entrée ; servicenow-log est le journal d’audit de ServiceNow en CSV, servicenow-table sa table des incidents en CSV ou JSON, jira des demandes avec leur historique, zendesk des événements de métriques (voir docs/), en gzip ou non ; FICHIER.json décrit tout autre journal d’événements (voir docs/event-logs.md)",
+    from: "forme de l’entrée ; servicenow-log est le journal d’audit de ServiceNow en CSV, servicenow-table sa table des incidents en CSV ou JSON, jira des demandes avec leur historique, zendesk des événements de métriques, glpi sa table des tickets en CSV ou JSON (voir docs/), en gzip ou non ; FICHIER.json décrit tout autre journal d’événements, en CSV ou XES (voir docs/event-logs.md)",
     zone: "fuseau des heures d’un journal importé, qui n’en a pas lui-même",
     importOffer: "offre des tickets d’un journal importé",
     map: "un fichier JSON qui remplace des parties de la lecture d’un journal : celles de servicenow-log sont listées ci-dessous, celles des autres systèmes dans docs/",
