@@ -106,6 +106,8 @@ function judgesBeside(task: Task, threads: number): Judge {
     maxThreads: threads,
     // A thread that has answered goes on at once with what waits for it.
     concurrentTasksPerWorker: 1,
+    // Nothing of a ticket outlives it: what is young fits into the processor's own memory, and more is only slower.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   return {
     room: threads * AHEAD,
