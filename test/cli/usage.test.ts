@@ -98,7 +98,10 @@ const english: [string[], string][] = [
     [...deadline, "--request", "quota-change", "--metric", "MTTI"],
     "--request has no effect with --metric MTTI",
   ],
-  [["check", ticket, "--offer", "premium"], "--offer has no effect without --from servicenow-log|…|FILE.json"],
+  [
+    ["check", ticket, "--offer", "premium"],
+    "--offer has no effect without --from servicenow-log|…|FILE.json",
+  ],
   [
     ["check", ticket, "--zone", "Europe/Paris"],
     "--zone has no effect without --from servicenow-log|…|FILE.json",

@@ -9,7 +9,7 @@ async function served(use: (address: string) => Promise<void>, lang = "en") {
   let said = "";
   const serving = runOn(["web", "--port", "0", "--no-open", "--lang", lang], {
     signal: stop.signal,
-    out: async (text) => {
+    out: async (text: string) => {
       said += text;
       return true;
     },
