@@ -104,7 +104,10 @@ test("a difference of shares is in points: two of three to one of two is −16.6
 
 describe("verdicts that change", () => {
   const outcome = fc.constantFrom("met", "breached", "pending", "none", "refused" as const);
-  const tickets = fc.array(fc.record({ ticket: fc.string(), from: outcome, to: outcome }), { maxLength: 40 });
+  const tickets = fc.array(fc.record({ ticket: fc.string(), from: outcome, to: outcome }), {
+    maxLength: 40,
+    size: "max",
+  });
 
   test.prop([tickets, fc.array(fc.nat(40), { maxLength: 4 })])(
     "are counted by way, the first ten named in order, however the tickets came in parts",

@@ -123,6 +123,18 @@ describe("in bash", () => {
     ],
     [["simulate", "--under", "chan"], []],
     [
+      ["audit", "--under", "regrade"],
+      ["regradeClock=retroactive", "regradeClock=restart", "regradeClock=proportional"],
+    ],
+    [["audit", "--readings", "al"], ["all"]],
+    [["simulate", "--readings", "al"], ["all"]],
+    [["audit", "--compare", "a"], ["a ticket.json"]],
+    [["audit", "--readings", "a "], ["a ticket.json"]],
+    [
+      ["audit", "--format", "p"],
+      ["parquet", "partial"],
+    ],
+    [
       ["simulate", "--offer", "b"],
       ["basic", "business", "business-europe"],
     ],

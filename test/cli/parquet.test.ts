@@ -204,7 +204,7 @@ describe("with DuckDB", () => {
     expect(await json("audit", at("log.parquet"), "--from", mapping)).toEqual(expected);
     const told = JSON.parse(readFileSync(mapping, "utf8"));
     writeFileSync(at("iso.json"), JSON.stringify({ ...told, dates: { ...told.dates, format: "iso-8601" } }));
-    const wall = "strptime(\"Date\", '%d/%m/%Y %H:%M')";
+    const wall = "try_strptime(\"Date\", '%d/%m/%Y %H:%M')";
     for (const instant of [wall, `${wall} AT TIME ZONE 'Europe/Paris'`, `CAST(${wall} AS TIMESTAMP_NS)`]) {
       await duckDb.run(
         `COPY (SELECT * REPLACE (${instant} AS "Date") FROM '${at("log.parquet")}') TO '${at("typed.parquet")}'`,
