@@ -185,7 +185,8 @@ export function createSummary(
           const { metric, offer, judgedAs: priority } = commitment;
           const elapsedMs = commitment.elapsedMs as number;
           const targetMs = commitment.targetMs as number;
-          worst.add({ ticket: ticket.id, metric: metric.id, offer, priority, elapsedMs, targetMs });
+          if (worst.mayHave(elapsedMs, targetMs))
+            worst.add({ ticket: ticket.id, metric: metric.id, offer, priority, elapsedMs, targetMs });
         }
       }
     },

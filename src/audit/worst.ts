@@ -12,6 +12,8 @@ const MOST = 10;
 
 /** The ten that took the most of their target, the worst first. */
 export interface WorstList {
+  /** Whether one that took so much of its target may be among them: most are not, and need not be put together. */
+  mayHave(elapsedMs: number, targetMs: number): boolean;
   add(worst: Worst): void;
   list(): readonly Worst[];
 }
@@ -20,6 +22,10 @@ export interface WorstList {
 export function createWorstList(): WorstList {
   const list: Worst[] = [];
   return {
+    mayHave(elapsedMs, targetMs) {
+      const last = list[MOST - 1];
+      return last === undefined || !(elapsedMs / targetMs < last.elapsedMs / last.targetMs);
+    },
     add(worst) {
       const last = list[MOST - 1];
       if (last !== undefined && byShare(worst, last) >= 0) return;
