@@ -39,11 +39,11 @@ export function explanationOf(clock: CheckedCommitment, { zone, lang }: Place): 
       { name: headings.because, kind: "prose" },
       { name: reportWordsOf(lang).rules },
     ],
-    rows: shortened(rows, trace, sumMs),
-    foot: ["", "", "", formatDuration(sumMs, lang), taken(clock, lang), ""],
+    rows: shortened(rows, trace),
+    foot: [headings.sum, "", "", formatDuration(sumMs, lang), taken(clock, lang), ""],
   });
 
-  function shortened(all: readonly (readonly Content[])[], of: readonly TraceRow[], _: number) {
+  function shortened(all: readonly (readonly Content[])[], of: readonly TraceRow[]) {
     if (all.length <= FIRST + LAST + 1) return all;
     const left = of.slice(FIRST, -LAST);
     const leftMs = left.reduce((sum, row) => sum + row.countedMs, 0);
