@@ -13,8 +13,6 @@ export interface Sink {
 
 /** A file in the making: under its own name only once it is complete. */
 export interface OutFile extends Sink {
-  /** Fails where the file cannot be begun: what is written only at the end is not computed in vain. */
-  begin(): Promise<void>;
   /** Gives the file its name, in the place of one that had it. */
   keep(): Promise<void>;
   /** Leaves what was written under the name of the part, which is the result. */
@@ -23,11 +21,17 @@ export interface OutFile extends Sink {
   discard(): Promise<void>;
 }
 
+/** A file of text in the making. */
+interface TextFile extends OutFile {
+  /** Fails where the file cannot be begun: what is written only at the end is not computed in vain. */
+  begin(): Promise<void>;
+}
+
 /**
  * Begins a file beside the place where it is to be. A place that cannot be written to, or a full disk, is a
  * {@link CommandError} that names the file, and nothing half-written is left.
  */
-export function createOutFile(path: string, { lang }: Terminal): OutFile {
+export function createOutFile(path: string, { lang }: Terminal): TextFile {
   const part = `${path}.part`;
   const stream = createWriteStream(part);
   const words = wordsOf(lang);
