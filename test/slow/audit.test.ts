@@ -47,9 +47,13 @@ const audit = (...args: string[]) =>
 const digest = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
 
 describe("an audit by several threads", () => {
-  test("writes the same bytes as by one: checks, rejected lines, summary", { timeout: 120_000 }, () => {
+  test("writes the same bytes as by one: checks, rejected lines, summary, report", {
+    timeout: 120_000,
+  }, () => {
     const written = [1, 3].map((jobs) => {
-      const [out, rejects] = [join(folder, `checks-${jobs}`), join(folder, `rejects-${jobs}`)];
+      const [out, rejects, report] = ["checks", "rejects", "report"].map((name) =>
+        join(folder, `${name}-${jobs}`),
+      ) as [string, string, string];
       const lines = audit(
         input,
         "--jobs",
@@ -60,9 +64,11 @@ describe("an audit by several threads", () => {
         out,
         "--rejects",
         rejects,
+        "--report",
+        report,
       );
       const summary = audit(input, "--jobs", `${jobs}`, "--format", "json", "--by", "offer,priority,month");
-      return [lines.status, lines.stderr, digest(out), digest(rejects), summary.stdout];
+      return [lines.status, lines.stderr, digest(out), digest(rejects), summary.stdout, digest(report)];
     });
     expect(written[1]).toEqual(written[0]);
     const { tickets, rejected } = JSON.parse(String(written[0]?.[4]));
@@ -99,6 +105,12 @@ describe("an audit by several threads", () => {
       encoding: "utf8",
     });
     expect(merged.stdout).toBe(audit(input, "--format", "json").stdout);
+    const [whole, together] = [join(folder, "whole.html"), join(folder, "together.html")];
+    audit(input, "--report", whole);
+    spawnSync(process.execPath, [main, "merge", ...parts, "--report", together]);
+    // All but the files that they were made from.
+    const told = (path: string) => readFileSync(path, "utf8").replace(/<tr>.*<code>[0-9a-f]{64}.*\n/g, "");
+    expect(told(together)).toBe(told(whole));
   });
 
   test("stops at the first closed pipe, and at more bad lines than allowed", { timeout: 120_000 }, () => {
