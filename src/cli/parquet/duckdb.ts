@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type { Language } from "../../wording/language.js";
 import { CommandError } from "../exit.js";
 import { parquetWordsOf } from "../words/parquet.js";
@@ -34,7 +35,7 @@ export interface DuckDb {
 
 /** Starts DuckDB. Where its package is not installed that is a {@link CommandError} with the command that installs it. */
 export async function openDuckDb(lang: Language): Promise<DuckDb> {
-  const { DuckDBInstance } = await packageOf(lang);
+  const { DuckDBInstance } = packageOf(lang);
   // Nothing is ever fetched: a path that looks like an address is no file here.
   const offline = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
   const instance = await DuckDBInstance.create(":memory:", offline);
@@ -54,18 +55,21 @@ export async function openDuckDb(lang: Language): Promise<DuckDb> {
   };
 }
 
-async function packageOf(lang: Language): Promise<DuckDbPackage> {
-  // Named by a variable, so that neither the compiler nor a bundler asks for what may not be there.
-  const name: string = PACKAGE;
+/** Node's own way to a package: no tool looks for one that may not be there, nor puts another in its place. */
+const require = createRequire(import.meta.url);
+
+function packageOf(lang: Language): DuckDbPackage {
+  const words = parquetWordsOf(lang);
   try {
-    return await import(name);
+    require.resolve(PACKAGE);
+  } catch {
+    throw new CommandError(words.notInstalled(`npm install ${PACKAGE}@${VERSION}`));
+  }
+  try {
+    return require(PACKAGE);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const words = parquetWordsOf(lang);
-    const command = `npm install ${PACKAGE}@${VERSION}`;
-    throw new CommandError(
-      code === "ERR_MODULE_NOT_FOUND" ? words.notInstalled(command) : words.notLoaded(PACKAGE, message),
-    );
+    // What it needs of the machine is not there.
+    throw new CommandError(words.notLoaded(PACKAGE, String((error as Error).message).split("\n")[0] ?? ""));
   }
 }
 
