@@ -1,4 +1,4 @@
-import { type Chunk, LONGEST_CHUNK } from "./chunk.js";
+import { type Chunk, LONGEST_CHUNK } from "../intake/chunk.js";
 
 /** The lines of a text that comes in pieces, blank ones left out, in bounded memory. */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Chunk> {

@@ -1,4 +1,4 @@
-import { type Chunk, LONGEST_CHUNK } from "./chunk.js";
+import { type Chunk, LONGEST_CHUNK } from "../intake/chunk.js";
 
 /**
  * The elements of a JSON list that comes in pieces, in bounded memory; all before its bracket is blank. One that is

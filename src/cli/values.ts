@@ -1,7 +1,7 @@
+import { type Chunk, LONGEST_CHUNK, placeIn } from "../intake/chunk.js";
+import { MOST_LEVELS, readJson } from "../intake/json.js";
 import { quote } from "../wording/issues.js";
-import { type Chunk, LONGEST_CHUNK, placeIn } from "./chunk.js";
 import { CommandError } from "./exit.js";
-import { MOST_LEVELS, readJson } from "./json.js";
 import { linesOf } from "./lines.js";
 import { elementsOf } from "./list.js";
 import { nameOf, openText } from "./open.js";

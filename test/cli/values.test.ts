@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { MOST_LEVELS, readJson } from "../../src/cli/json.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { type Placed, readValues } from "../../src/cli/values.js";
+import { MOST_LEVELS, readJson } from "../../src/intake/json.js";
 
 /** The values of a text that comes in pieces of some length, and the problems with their places. */
 async function valuesOf(text: string, length = text.length): Promise<Placed[]> {

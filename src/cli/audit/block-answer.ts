@@ -1,6 +1,6 @@
 import type { PartialSummary } from "../../audit/summary.js";
-import { LONGEST_CHUNK } from "../chunk.js";
-import { MOST_LEVELS, readJson } from "../json.js";
+import { LONGEST_CHUNK } from "../../intake/chunk.js";
+import { MOST_LEVELS, readJson } from "../../intake/json.js";
 import { beginning } from "../values.js";
 import { wordsOf } from "../words.js";
 import { createAuditor, isIn, type Question, type Rejection } from "./auditor.js";

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { blocksOf } from "../../audit/blocks.js";
-import { readJson } from "../json.js";
+import { readJson } from "../../intake/json.js";
 import { decoded, nameOf, openBytes } from "../open.js";
 import { isParquet } from "../parquet/read.js";
 import type { Terminal } from "../terminal.js";

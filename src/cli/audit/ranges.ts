@@ -1,5 +1,5 @@
 import { readSync } from "node:fs";
-import { LONGEST_CHUNK } from "../chunk.js";
+import { LONGEST_CHUNK } from "../../intake/chunk.js";
 
 /** The lines that begin in some bytes of an open file: from `start` on and before `end`. */
 export interface ByteRange {

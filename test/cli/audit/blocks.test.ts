@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { type Block, blocksOf } from "../../../src/audit/blocks.js";
 import { answerBlock } from "../../../src/cli/audit/block-answer.js";
 import { questionOf } from "../../../src/cli/audit/task.js";
-import { LONGEST_CHUNK } from "../../../src/cli/chunk.js";
+import { LONGEST_CHUNK } from "../../../src/intake/chunk.js";
 
 async function* pieces(bytes: Uint8Array, cuts: readonly number[]) {
   const at = [...new Set(cuts.map((cut) => cut % (bytes.length + 1)))].sort((a, b) => a - b);

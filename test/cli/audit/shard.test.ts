@@ -5,7 +5,7 @@ import { fc, test } from "@fast-check/vitest";
 import { afterAll, describe, expect } from "vitest";
 import { type ByteRange, piecesOf, rangesOf } from "../../../src/cli/audit/ranges.js";
 import { bytesOf, partOf } from "../../../src/cli/audit/shard.js";
-import { LONGEST_CHUNK } from "../../../src/cli/chunk.js";
+import { LONGEST_CHUNK } from "../../../src/intake/chunk.js";
 
 const folder = mkdtempSync(join(tmpdir(), "fe-triage-shard-"));
 afterAll(() => rmSync(folder, { recursive: true }));

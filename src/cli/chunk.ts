@@ -1,1 +1,0 @@
-export { type Chunk, LONGEST_CHUNK, placeIn } from "../intake/chunk.js";

@@ -1,1 +1,0 @@
-export { MOST_LEVELS, readJson } from "../intake/json.js";
