@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { DEFAULT_DIMENSIONS } from "../../audit/dimension.js";
 import { quote } from "../../wording/issues.js";
 import type { Language } from "../../wording/language.js";
@@ -40,6 +41,17 @@ export function dimensionsIn(
   const bad = names.filter((name) => name === "" || TAKEN.has(name));
   if (bad.length > 0) throw new CommandError(bad.map((name) => auditWordsOf(lang).badDimension(quote(name))));
   return names;
+}
+
+/** Refuses two options that write into one file: neither would be whole. */
+export function refuseSameFile({ out, rejects, report }: AuditOptions, lang: Language): void {
+  const given = Object.entries({ "--out": out, "--rejects": rejects, "--report": report }).flatMap(
+    ([option, file]) => (file === undefined ? [] : [{ option, file, path: resolve(file) }]),
+  );
+  for (const { file, path } of given) {
+    const same = given.filter((one) => one.path === path).map(({ option }) => option);
+    if (same.length > 1) throw new CommandError(auditWordsOf(lang).sameFile(quote(file), same.join(", ")));
+  }
 }
 
 /** How many threads judge at once. */

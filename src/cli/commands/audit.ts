@@ -10,6 +10,7 @@ import {
   jobsIn,
   leastPercent,
   mostRejects,
+  refuseSameFile,
   shardIn,
 } from "../audit/options.js";
 import { type Part, partsOf } from "../audit/parts.js";
@@ -49,6 +50,7 @@ export async function runAudit(
   const { lang } = terminal;
   const against = await againstIn(options, offers, spectra, settings, terminal);
   const by = dimensionsIn(options, lang, against === null ? undefined : comparedDimensions(against));
+  refuseSameFile(options, lang);
   const jobs = jobsIn(options, lang);
   const most = mostRejects(options, lang);
   const least = leastPercent(options, lang);

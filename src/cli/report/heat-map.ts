@@ -12,7 +12,7 @@ const ROW = 30;
 const WIDTH = LEFT + 24 * CELL + 12;
 const HEIGHT = TOP + 7 * ROW + 8;
 /** How many shades there are beside that of nothing. */
-export const SHADES = 5;
+const SHADES = 5;
 /** From this shade on a text is set in the other colour. */
 const DEEP = 4;
 /** The classes of the outlines, so that calendars are told apart without colours. */

@@ -15,7 +15,7 @@ export interface ReportedInput {
 }
 
 /** What was looked at. */
-export interface Source {
+interface Source {
   readonly inputs: readonly ReportedInput[];
   /** The options that had a say in the figures and are told nowhere else, as they were given. */
   readonly options: readonly string[];

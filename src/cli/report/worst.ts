@@ -76,6 +76,6 @@ function dueOf({ dueAt }: CheckedCommitment, { zone, lang }: Place): string {
 }
 
 /** A status by its sign, its name and its colour. */
-export function statusMark(status: CheckedCommitment["status"], name: string): Markup {
+function statusMark(status: CheckedCommitment["status"], name: string): Markup {
   return html`<span class="${`status ${status}`}">${SIGNS[status]} ${name}</span>`;
 }

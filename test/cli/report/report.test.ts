@@ -242,6 +242,12 @@ describe("audit --report", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
+  test.each(["--out", "--rejects"])("is refused where %s names the same file", async (option) => {
+    const { status, messages, page } = await reported([queue, option, path(`/../${files + 1}.html`)]);
+    expect([status, page]).toEqual([2, ""]);
+    expect(messages.join()).toContain(`${option}, --report`);
+  });
+
   test("of a part that says another record than its figures is refused, and is no report", async () => {
     const part = JSON.parse((await runOn(["audit", queue, ...NOW, "--format", "partial"])).out);
     part.report.worst[0].record.offer = "gold";
