@@ -73,7 +73,7 @@ tbody th { font-weight: 500; }
 .amount { text-align: right; white-space: nowrap; }
 .name { white-space: nowrap; }
 .long { display: inline-block; max-width: 18rem; white-space: normal; overflow-wrap: anywhere; }
-.prose { min-width: 16rem; max-width: 40rem; }
+.prose { min-width: min(16rem, 50vw); max-width: 40rem; }
 .when { white-space: nowrap; }
 tfoot td, tfoot th { font-weight: 600; border-bottom: 0; }
 tbody th code { white-space: nowrap; }
