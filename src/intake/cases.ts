@@ -38,13 +38,19 @@ export interface CaseReading<Row> {
   rowReader(placeOf: (column: string) => number): (record: CsvRecord) => Row;
 }
 
+/** So many cases are given at once: waiting for each alone would cost as much as reading it. */
+const BATCH = 64;
+
 /**
- * The cases of a log in the order of their first rows. Where they stand together each is given as soon as the next
- * one begins. Else the whole log is held in memory, up to a bound: beyond it the rows must have stood together so
- * far, and have to from there on. Throws an {@link InputError} where columns are missing, the bound is passed, or the
- * text is no CSV.
+ * The cases of a log in the order of their first rows, some at a time. Where they stand together each is given with
+ * the piece of text in which the next one begins. Else the whole log is held in memory, up to a bound: beyond it the rows
+ * must have stood together so far, and have to from there on. Throws an {@link InputError} where columns are missing, the
+ * bound is passed, or the text is no CSV.
  */
-export async function* casesIn<Row>(text: TextPieces, reading: CaseReading<Row>): AsyncGenerator<Case<Row>> {
+export async function* casesIn<Row>(
+  text: TextPieces,
+  reading: CaseReading<Row>,
+): AsyncGenerator<Case<Row>[]> {
   const { lang } = reading;
   const cursor = csvCursor(text, lang, reading.delimiter);
   const held = new Map<string, Case<Row>>();
@@ -55,10 +61,15 @@ export async function* casesIn<Row>(text: TextPieces, reading: CaseReading<Row>)
   let characters = 0;
   let columns: Columns<Row> | null = null;
   let last: Case<Row> | null = null;
+  let ready: Case<Row>[] = [];
 
   try {
     while (await cursor.more()) {
       while (cursor.next()) {
+        if (ready.length >= BATCH) {
+          yield ready;
+          ready = [];
+        }
         if (columns === null) {
           columns = columnsOf(cursor, reading);
           continue;
@@ -69,7 +80,7 @@ export async function* casesIn<Row>(text: TextPieces, reading: CaseReading<Row>)
           if (last === null || last.id !== id) {
             if (streaming && last !== null) {
               given.add(last.id);
-              yield last;
+              ready.push(last);
             }
             const before: Case<Row> | undefined = held.get(id);
             scattered ||= before !== undefined && id !== "";
@@ -96,17 +107,25 @@ export async function* casesIn<Row>(text: TextPieces, reading: CaseReading<Row>)
         for (const one of held.values()) {
           if (one === last) continue;
           given.add(one.id);
-          yield one;
+          ready.push(one);
         }
         held.clear();
+      }
+      if (ready.length > 0) {
+        yield ready;
+        ready = [];
       }
     }
     if (columns === null) {
       const allowed = reading.columns.join(", ");
       throw new InputError([problemOf(lang, { code: "no-header", path: "", found: "", allowed })]);
     }
-    if (!streaming) yield* held.values();
-    else if (last !== null) yield last;
+    if (!streaming) yield [...held.values()];
+    else if (last !== null) yield [last];
+  } catch (error) {
+    // What was complete before the place where the text breaks is still a case.
+    if (ready.length > 0) yield ready;
+    throw error;
   } finally {
     await cursor.close();
   }

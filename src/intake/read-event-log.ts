@@ -39,11 +39,13 @@ export function readEventLog(text: TextPieces, options: EventLogOptions): EventL
   const totals = noTotals();
   const read = mapping.format === "xes" ? tracesIn(text, reading) : casesIn(text, reading);
   async function* cases() {
-    for await (const { id, rows, count, problem } of read) {
-      const imported =
-        problem === null ? importCase(id, rows, importer) : { id, rows: count, problems: [problem] };
-      addTo(totals, imported);
-      yield imported;
+    for await (const some of read) {
+      for (const { id, rows, count, problem } of some) {
+        const imported =
+          problem === null ? importCase(id, rows, importer) : { id, rows: count, problems: [problem] };
+        addTo(totals, imported);
+        yield imported;
+      }
     }
   }
   return { cases: cases(), totals };

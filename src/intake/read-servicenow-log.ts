@@ -34,11 +34,15 @@ export function readServiceNowLog(text: TextPieces, options: ServiceNowOptions):
   };
   const totals = noTotals();
   async function* incidents() {
-    for await (const { id, rows, count, problem } of casesIn(text, reading)) {
-      const incident =
-        problem === null ? importIncident({ id, rows }, importer) : { id, rows: count, problems: [problem] };
-      addTo(totals, incident);
-      yield incident;
+    for await (const some of casesIn(text, reading)) {
+      for (const { id, rows, count, problem } of some) {
+        const incident =
+          problem === null
+            ? importIncident({ id, rows }, importer)
+            : { id, rows: count, problems: [problem] };
+        addTo(totals, incident);
+        yield incident;
+      }
     }
   }
   return { incidents: incidents(), totals };

@@ -24,7 +24,9 @@ export class TicketLog {
   readonly #zone: Zone;
   readonly #context: LifecycleContext;
   #state = initialState;
-  /** When the ticket closes by itself, while it is resolved. */
+  /** When the ticket was last resolved. */
+  #resolvedMs = Number.POSITIVE_INFINITY;
+  /** When it closes by itself, once that was asked: no other event comes after most resolutions. */
   #closesMs: number | null = null;
 
   /** The log of a ticket just received; its instants are written in the time of `zone`. */
@@ -59,7 +61,9 @@ export class TicketLog {
 
   /** Lets time pass up to an instant: a resolution that nobody refused in time closes the ticket (LIF-5). */
   passTo(atMs: number): void {
-    if (this.#closesMs === null || this.status !== "resolved" || this.#closesMs > atMs) return;
+    if (this.#closesAfter === undefined || this.status !== "resolved" || atMs <= this.#resolvedMs) return;
+    this.#closesMs ??= dueMsFrom(this.#closesAfter, this.#resolvedMs);
+    if (this.#closesMs > atMs) return;
     this.#state = take(this.#state, this.#context, { type: "auto-closed" })?.target ?? this.#state;
   }
 
@@ -72,7 +76,8 @@ export class TicketLog {
     if (event.type === "regraded") this.#context.priority = event.to;
     if (event.type === "offer-changed") this.#context.offer = event.to;
     if (event.type === "resolved") {
-      this.#closesMs = this.#closesAfter === undefined ? null : dueMsFrom(this.#closesAfter, atMs);
+      this.#resolvedMs = atMs;
+      this.#closesMs = null;
     }
     this.#push(event, atMs);
     return true;

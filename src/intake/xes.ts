@@ -30,14 +30,14 @@ interface Trace extends Described {
 }
 
 /**
- * The traces of an XES log (IEEE 1849) as cases, one after another. Attributes within attributes, lists and the defaults
+ * The traces of an XES log (IEEE 1849) as cases, one at a time. Attributes within attributes, lists and the defaults
  * of the log are not read; an event that stands in no trace is a case without a name. Throws an {@link InputError} where
  * the text is no XML that is read, or no log.
  */
 export async function* tracesIn<Row>(
   text: TextPieces,
   reading: TraceReading<Row>,
-): AsyncGenerator<Case<Row>> {
+): AsyncGenerator<Case<Row>[]> {
   const { lang } = reading;
   const refuse = (code: string, line: number, found: string) =>
     new InputError([problemOf(lang, { code, path: `lines.${line}`, found, allowed: "" })]);
@@ -52,12 +52,12 @@ export async function* tracesIn<Row>(
         const { name, depth, isStart, line } = cursor;
         if (depth === 0 && isStart && name !== "log") throw refuse("no-log", line, name);
         if (name === "trace" && depth === 1) {
-          if (!isStart && trace !== null) yield caseOf(trace);
+          if (!isStart && trace !== null) yield [caseOf(trace)];
           trace = isStart ? { line, texts: [], events: [], count: 0, characters: 0 } : null;
         } else if (name === "event" && depth === (trace === null ? 1 : 2)) {
           if (isStart) event = { line, texts: [] };
           else if (event !== null) {
-            if (trace === null) yield caseOf({ line, texts: [], events: [event], count: 1, characters: 0 });
+            if (trace === null) yield [caseOf({ line, texts: [], events: [event], count: 1, characters: 0 })];
             else addEvent(trace, event);
             event = null;
           }

@@ -118,17 +118,26 @@ export function formatInstant(instantMs: number, zone: Zone): string {
   const day = Math.floor(wallMs / DAY_MS);
   const ofDay = wallMs - day * DAY_MS;
   const minutes = Math.floor(ofDay / 60_000);
-  const seconds = Math.floor((ofDay % 60_000) / 1000);
-  const ms = ofDay % 1000;
   if (day !== latest.day) latest = { day, text: `${formatCivilDay(day)}T` };
-  const fraction = ms === 0 ? "" : `.${String(ms).padStart(3, "0")}`;
-  const sign = offsetMinutes < 0 ? "-" : "+";
-  const offset = hoursAndMinutes(Math.abs(offsetMinutes));
-  return `${latest.text}${hoursAndMinutes(minutes)}:${padTwo(seconds)}${fraction}${sign}${offset}`;
+  return latest.text + hoursAndMinutes(minutes) + endOf(ofDay % 60_000, offsetMinutes);
 }
 
 /** The day written last: the events of a ticket mostly follow each other on the same one. */
 let latest = { day: Number.NaN, text: "" };
+/** The end of a whole minute written last: its seconds and its offset. */
+let wholeMinute = { offsetMinutes: Number.NaN, text: "" };
+
+/** Seconds and milliseconds of a minute, and the offset. */
+function endOf(ofMinuteMs: number, offsetMinutes: number): string {
+  if (ofMinuteMs === 0 && offsetMinutes === wholeMinute.offsetMinutes) return wholeMinute.text;
+  const ms = ofMinuteMs % 1000;
+  const fraction = ms === 0 ? "" : `.${String(ms).padStart(3, "0")}`;
+  const sign = offsetMinutes < 0 ? "-" : "+";
+  const offset = hoursAndMinutes(Math.abs(offsetMinutes));
+  const text = `:${padTwo(Math.floor(ofMinuteMs / 1000))}${fraction}${sign}${offset}`;
+  if (ofMinuteMs === 0) wholeMinute = { offsetMinutes, text };
+  return text;
+}
 
 /** Hours and minutes of a day, as they were written before: there are no more than 1440. */
 const written: string[] = [];
