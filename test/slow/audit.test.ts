@@ -113,6 +113,22 @@ describe("an audit by several threads", () => {
     expect(told(together)).toBe(told(whole));
   });
 
+  test("reads a pipe that has a name as what goes through it", { timeout: 120_000 }, () => {
+    for (const named of ["--report", "--rejects"]) {
+      const out = join(folder, `piped${named}`);
+      const piped = spawnSync(
+        "bash",
+        [
+          "-c",
+          `"${process.execPath}" "${main}" audit <(sed -n 2,3000p "${input}") --jobs 2 ${named} "${out}" --format json`,
+        ],
+        { encoding: "utf8" },
+      );
+      expect([piped.status, JSON.parse(piped.stdout).tickets > 2000]).toEqual([0, true]);
+      if (named === "--report") expect(readFileSync(out, "utf8")).toContain("cannot be read again");
+    }
+  });
+
   test("stops at the first closed pipe, and at more bad lines than allowed", { timeout: 120_000 }, () => {
     const closed = spawnSync(
       "bash",

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { blocksOf } from "../../audit/blocks.js";
 import { readJson } from "../../intake/json.js";
 import { decoded, nameOf, openBytes } from "../open.js";
@@ -75,13 +75,15 @@ async function openPlain(
   path: string,
 ): Promise<{ readonly file: FileHandle; readonly sizeBytes: number } | null> {
   if (path === "-" || isParquet(path)) return null;
+  // A pipe is not opened a second time: what is read there would be lost, or never come.
+  if (!(await stat(path)).isFile()) return null;
   const file = await open(path);
   let isPlain = false;
   try {
     const { bytesRead, buffer } = await file.read(new Uint8Array(2), 0, 2, 0);
-    const found = await file.stat();
-    isPlain = found.isFile() && !(bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b);
-    return isPlain ? { file, sizeBytes: found.size } : null;
+    const { size: sizeBytes } = await file.stat();
+    isPlain = !(bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b);
+    return isPlain ? { file, sizeBytes } : null;
   } finally {
     if (!isPlain) await file.close();
   }
