@@ -33,64 +33,89 @@ export interface Distribution {
 
 /** Makes an empty distribution, or one from its data. */
 export function createDistribution(from?: DistributionJson): Distribution {
-  let count = 0;
-  let sum = 0n;
-  // A sum of plain numbers, as long as it is exact: adding a BigInt for each amount would cost more than all else.
-  let tailMs = 0;
-  let values: number[] | null = [];
-  const buckets = new Map<number, number>();
-
-  const intoBuckets = (bucket: number, n: number) => buckets.set(bucket, (buckets.get(bucket) ?? 0) + n);
-  const spill = () => {
-    if (values === null || values.length <= MOST_KEPT) return;
-    for (const amountMs of values) intoBuckets(bucketOf(amountMs), 1);
-    values = null;
-  };
-  const distribution: Distribution = {
-    get count() {
-      return count;
-    },
-    add(amountMs) {
-      count++;
-      tailMs += amountMs;
-      if (tailMs > 2 ** 51) {
-        sum += BigInt(tailMs);
-        tailMs = 0;
-      }
-      if (values === null) intoBuckets(bucketOf(amountMs), 1);
-      else if (values.push(amountMs) > MOST_KEPT) spill();
-    },
-    merge(other) {
-      count += other.count;
-      sum += BigInt(other.sumMs);
-      if (other.buckets !== undefined) {
-        for (const amountMs of values ?? []) intoBuckets(bucketOf(amountMs), 1);
-        values = null;
-        for (const [bucket, n] of other.buckets) intoBuckets(bucket, n);
-      }
-      for (const amountMs of other.values ?? []) {
-        if (values === null) intoBuckets(bucketOf(amountMs), 1);
-        else values.push(amountMs);
-      }
-      spill();
-    },
-    meanMs() {
-      if (count === 0) return null;
-      const total = sum + BigInt(tailMs);
-      return Number((2n * total + BigInt(count)) / (2n * BigInt(count)));
-    },
-    parts() {
-      if (values !== null) return [...values].sort((a, b) => a - b).map((amountMs) => [amountMs, 1]);
-      return sorted(buckets).map(([bucket, n]) => [amountOf(bucket), n]);
-    },
-    toJSON() {
-      const total = { count, sumMs: String(sum + BigInt(tailMs)) };
-      if (values === null) return { ...total, buckets: sorted(buckets) };
-      return { ...total, values: [...values].sort((a, b) => a - b) };
-    },
-  };
+  const distribution = new Amounts();
   if (from !== undefined) distribution.merge(from);
   return distribution;
+}
+
+/** A class and no closures, because a summary makes thousands for each part of its input and goes from one to another. */
+class Amounts implements Distribution {
+  #count = 0;
+  #sum = 0n;
+  // A sum of plain numbers, as long as it is exact: adding a BigInt for each amount would cost more than all else.
+  #tailMs = 0;
+  /** The amounts themselves, null once they are in buckets. */
+  #values: number[] | null = [];
+  #buckets: Map<number, number> | null = null;
+
+  get count() {
+    return this.#count;
+  }
+
+  add(amountMs: number): void {
+    this.#count++;
+    this.#tailMs += amountMs;
+    if (this.#tailMs > 2 ** 51) {
+      this.#sum += BigInt(this.#tailMs);
+      this.#tailMs = 0;
+    }
+    this.#take(amountMs);
+  }
+
+  merge(other: DistributionJson): void {
+    this.#count += other.count;
+    this.#sum += BigInt(other.sumMs);
+    if (other.buckets !== undefined) {
+      const buckets = this.#spilt();
+      for (const [bucket, n] of other.buckets) into(buckets, bucket, n);
+    }
+    for (const amountMs of other.values ?? []) this.#take(amountMs);
+  }
+
+  meanMs(): number | null {
+    if (this.#count === 0) return null;
+    const count = BigInt(this.#count);
+    return Number((2n * this.#total() + count) / (2n * count));
+  }
+
+  parts(): [amountMs: number, count: number][] {
+    if (this.#values !== null) return inOrder(this.#values).map((amountMs) => [amountMs, 1]);
+    return sorted(this.#spilt()).map(([bucket, n]) => [amountOf(bucket), n]);
+  }
+
+  toJSON(): DistributionJson {
+    const total = { count: this.#count, sumMs: String(this.#total()) };
+    if (this.#values !== null) return { ...total, values: inOrder(this.#values) };
+    return { ...total, buckets: sorted(this.#spilt()) };
+  }
+
+  #total(): bigint {
+    return this.#sum + BigInt(this.#tailMs);
+  }
+
+  #take(amountMs: number): void {
+    if (this.#values === null) into(this.#spilt(), bucketOf(amountMs), 1);
+    else if (this.#values.push(amountMs) > MOST_KEPT) this.#spilt();
+  }
+
+  /** The buckets, into which all that is kept goes once there are any. */
+  #spilt(): Map<number, number> {
+    if (this.#buckets !== null) return this.#buckets;
+    const buckets = new Map<number, number>();
+    for (const amountMs of this.#values ?? []) into(buckets, bucketOf(amountMs), 1);
+    this.#values = null;
+    this.#buckets = buckets;
+    return buckets;
+  }
+}
+
+/** Numbers in ascending order, without a comparison of ours for each pair. */
+function inOrder(values: readonly number[]): number[] {
+  return Array.from(Float64Array.from(values).sort());
+}
+
+function into(buckets: Map<number, number>, bucket: number, n: number): void {
+  buckets.set(bucket, (buckets.get(bucket) ?? 0) + n);
 }
 
 /** Sizes grow by the same factor: a bucket's amount is at most the relative error away from all that fall into it. */

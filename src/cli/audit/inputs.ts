@@ -33,7 +33,7 @@ export interface Opening {
 /** Enough to see a first ticket. */
 const MOST_HEAD_BYTES = 1024 * 1024;
 /** So large that putting their summaries together costs little; the least is worth another thread. */
-const PARTS = { leastBytes: 8 * 1024 * 1024, mostBytes: 32 * 1024 * 1024 };
+const PARTS = { leastBytes: 8 * 1024 * 1024, mostBytes: 64 * 1024 * 1024 };
 /** What is written of each ticket is several times as long as the ticket, and all of a part's is held. */
 const WORDY_PARTS = { leastBytes: 2 * 1024 * 1024, mostBytes: 2 * 1024 * 1024 };
 
