@@ -1,12 +1,14 @@
 /** `npm run bench`: all figures of docs/benchmarks.md, or those of the parts named as arguments. */
+import { auditing } from "./audit.js";
 import { besidePeers, indexing, spanLengths } from "./calendar.js";
 import { commandLine } from "./command.js";
 import { desks } from "./desk.js";
+import { eventLogs } from "./event-log.js";
 import { spectra } from "./spectrum.js";
 import { machine, type Row, tableOf } from "./table.js";
 import { checking, simulating } from "./ticket.js";
 
-const parts: Readonly<Record<string, () => Row[]>> = {
+const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   peers: besidePeers,
   index: indexing,
   spans: spanLengths,
@@ -14,7 +16,9 @@ const parts: Readonly<Record<string, () => Row[]>> = {
   simulate: simulating,
   spectrum: spectra,
   desk: desks,
+  "event-log": eventLogs,
   command: commandLine,
+  audit: auditing,
 };
 
 const asked = process.argv.slice(2);
@@ -25,5 +29,7 @@ if (unknown.length > 0) {
 } else {
   const names = asked.length > 0 ? asked : Object.keys(parts);
   console.log(machine());
-  console.log(tableOf(names.flatMap((name) => parts[name]!())));
+  const rows: Row[] = [];
+  for (const name of names) rows.push(...(await parts[name]!()));
+  console.log(tableOf(rows));
 }

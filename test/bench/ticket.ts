@@ -59,7 +59,7 @@ export function simulating(): Row[] {
 }
 
 /** Feeds a ticket's log to an actor of the same machine. */
-function acted({ offer, priority = null, events }: Ticket): number {
+export function acted({ offer, priority = null, events }: Ticket): number {
   const actor = createActor(lifecycle, { input: { offer, priority, reopening: terms.reopening.value } });
   actor.start();
   for (const event of events.slice(1)) actor.send(event);
@@ -68,11 +68,13 @@ function acted({ offer, priority = null, events }: Ticket): number {
   return events.length;
 }
 
-function each<T>(inputs: readonly T[], work: (input: T) => number): Contestant {
+/** A contestant that does some work on each input. */
+export function each<T>(inputs: readonly T[], work: (input: T) => number): Contestant {
   return over(inputs, (part) => part.reduce((sum, input) => sum + work(input), 0));
 }
 
-function timed(title: string, named: Readonly<Record<string, Contestant>>): Row[] {
+/** Rows of contestants by name that were timed beside each other. */
+export function timed(title: string, named: Readonly<Record<string, Contestant>>): Row[] {
   const names = Object.keys(named);
   return [{ title }, ...race(Object.values(named)).map((timing, i) => ({ name: names[i]!, ...timing }))];
 }
