@@ -23,11 +23,17 @@ const CONTENT: Record<View, () => VNode> = {
   audit: AuditView,
 };
 
-type Step = { readonly change: Change; readonly gesture?: string | undefined } | "undo" | "redo";
+type Step =
+  | { readonly change: Change; readonly gesture?: string | undefined }
+  | { readonly opened: PageState }
+  | "undo"
+  | "redo";
 
 function stepped(history: History<PageState>, step: Step): History<PageState> {
   if (step === "undo") return undone(history);
   if (step === "redo") return redone(history);
+  // What somebody sent is shown as it was sent, and with nothing of what was here before.
+  if ("opened" in step) return changed(history, step.opened);
   return changed(history, { ...history.present, ...step.change }, step.gesture);
 }
 
@@ -61,7 +67,7 @@ export function App(begin: Beginning) {
   }, [lang, theme]);
   const onOpened = useCallback(
     (opened: Opened) => {
-      if ("state" in opened) step({ change: opened.state });
+      if ("state" in opened) step({ opened: opened.state });
       tell(messageOf(opened, lang));
     },
     [lang],

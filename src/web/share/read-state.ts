@@ -13,14 +13,14 @@ export function readState(value: unknown): PageState | null {
   const { view, record, now, readings } = value;
   const found = VIEWS.find((one) => one === view);
   if (found === undefined || !isRecord(record) || !isInstant(now) || !isReadings(readings)) return null;
-  const { declaration, account, variants } = value;
+  const { declaration, account, variants, responsibilities } = value;
   return {
     view: found,
     record,
     now,
     readings,
     ...(variants === undefined ? {} : { variants: readChoices(variants) }),
-    responsibilities: queryIn(value.responsibilities),
+    ...(responsibilities === undefined ? {} : { responsibilities: queryIn(responsibilities) }),
     // What else is wrong with them is said where they are filled in.
     ...(isObject(declaration) ? { declaration: declaration as unknown as Declaration } : {}),
     ...(isObject(account) ? { account: account as Account } : {}),
