@@ -62,8 +62,8 @@ test("entries are added and taken away, and another category asks for other thin
   await page.getByRole("button", { name: "Add: Services" }).click();
   await page.locator("[id='declaration.impact.services.0.service']").fill("OBS");
   await page.getByRole("button", { name: "Remove Services 1" }).click();
-  expect(await page.locator("[id='declaration.impact.services.0.service']").count()).toBe(0);
+  await expect.poll(() => page.locator("[id='declaration.impact.services.0.service']").count()).toBe(0);
   await page.getByLabel("Category").selectOption("request");
   await page.getByLabel("Kind of request").selectOption("quota-change");
-  expect(await page.locator("[id='declaration.impact.cause']").count()).toBe(0);
+  await expect.poll(() => page.locator("[id='declaration.impact.cause']").count()).toBe(0);
 });

@@ -17,8 +17,14 @@ test("a verdict that hangs on a reading is contested, and each reading says what
   const { readings } = spectrum(record, { now });
   const page = await opened("bridge-weekend");
   expect(await page.locator(".what-if").textContent()).toContain(
-    "Contested: breached under the readings in force; met under regradeClock=restart or proportional",
+    "Contested: breached under the readings in force.",
   );
+  const points = page.locator(".contested-points li");
+  expect(squeezed(await points.first().textContent())).toBe(
+    "✔ met What does a new priority do to a clock that is running? regradeClock=restart or proportional",
+  );
+  await points.getByRole("button").first().press("Enter");
+  expect(await page.locator(":focus").getAttribute("name")).toBe("regradeClock");
   expect(await page.locator(card("As it is")).textContent()).toContain("Contested");
   const shares = await page.locator(".shares figcaption").textContent();
   for (const n of [readings.verdicts.met, readings.verdicts.breached, readings.combinations])

@@ -32,7 +32,7 @@ export function AuditView() {
       tell(words.needsMapping);
       return null;
     }
-    return { file, form: chosen, readings: state.readings, nowMs: Date.now(), lang, by };
+    return { file, form: chosen, readings: state.readings, nowMs: wholeSecond(Date.now()), lang, by };
   };
   const audit = (file: File | undefined) => {
     const question = file === undefined ? null : asked(file);
@@ -65,7 +65,7 @@ export function AuditView() {
     <>
       <h1>{words.title}</h1>
       <p class="soft">{words.local}</p>
-      <div class="card stack no-print">
+      <div class="card stack asked no-print">
         <div class="row">
           <label class="field">
             {words.form}
@@ -114,7 +114,7 @@ export function AuditView() {
               />
             </label>
           )}
-          <fieldset class="row">
+          <fieldset class="row field">
             <legend>{words.by}</legend>
             {DIMENSIONS.map((name) => (
               <label key={name}>
@@ -165,6 +165,11 @@ export function AuditView() {
       {auditing.is === "done" && <Result found={auditing} onFind={(id) => find(auditing.file, id)} />}
     </>
   );
+}
+
+/** Nobody wants to read the milliseconds of the moment at which a file was dropped. */
+function wholeSecond(ms: number): number {
+  return ms - (ms % 1000);
 }
 
 interface ProgressProps {

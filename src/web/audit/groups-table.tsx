@@ -13,9 +13,11 @@ export function GroupsTable({ summary: { by, groups } }: { readonly summary: Sum
   const dimensions = by.filter((name) => name !== "metric");
   const time = (ms: number | null) =>
     ms === null ? "–" : formatDuration(Math.round(ms / 1000) * 1000, lang);
+  const percent = (share: number) =>
+    (share / 100).toLocaleString(lang, { style: "percent", maximumFractionDigits: 2 });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section class="wide" tabIndex={0} aria-label={words.groups}>
+    <section class="wide groups" tabIndex={0} aria-label={words.groups}>
       <table>
         <thead>
           <tr>
@@ -52,9 +54,7 @@ export function GroupsTable({ summary: { by, groups } }: { readonly summary: Sum
                   {group[name].toLocaleString(lang)}
                 </td>
               ))}
-              <td class="number">
-                {group.metPercent === null ? "–" : `${group.metPercent.toLocaleString(lang)} %`}
-              </td>
+              <td class="number">{group.metPercent === null ? "–" : percent(group.metPercent)}</td>
               {TIMES.map((name) => (
                 <td key={name} class="number">
                   {time(group[`${name}Ms`])}

@@ -7,15 +7,29 @@ const HEIGHT = 140;
 /** The step that ends at the target. */
 const ON_TARGET = RATIO_STEPS.indexOf(1);
 
+/** What the colours of the bars mean. */
+export function RatioLegend() {
+  const words = auditWordsOf(usePage().lang);
+  return (
+    <ul class="legend small soft">
+      {(["met", "late", "open"] as const).map((ending) => (
+        <li key={ending}>
+          <span class={`swatch ${ending}`} aria-hidden="true" /> {words[ending]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** How many commitments of a metric took which share of their target, with the target as a line. */
 export function RatioChart({ ratios }: { readonly ratios: RatioCounts }) {
   const { lang } = usePage();
   const words = auditWordsOf(lang);
   const { metric, met, late, open } = ratios;
+  const percent = (share: number) => share.toLocaleString(lang, { style: "percent" });
   const steps = RATIO_STEPS.map((end, i) => {
-    const from = (RATIO_STEPS[i - 1] ?? 0).toLocaleString(lang, { style: "percent" });
     return {
-      name: end === null ? words.beyond(from) : words.upTo(end.toLocaleString(lang, { style: "percent" })),
+      name: end === null ? words.beyond(percent(RATIO_STEPS[i - 1] ?? 0)) : words.upTo(percent(end)),
       counts: { met: met[i] ?? 0, late: late[i] ?? 0, open: open[i] ?? 0 },
     };
   });
@@ -51,8 +65,13 @@ export function RatioChart({ ratios }: { readonly ratios: RatioCounts }) {
         <line class="target" x1={(ON_TARGET + 1) * width} x2={(ON_TARGET + 1) * width} y1={0} y2={HEIGHT} />
         <line class="ground" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
       </svg>
+      <p class="ratio-scale soft small" aria-hidden="true">
+        <span>{percent(0)}</span>
+        <span style={{ insetInlineStart: `${(100 * (ON_TARGET + 1)) / steps.length}%` }}>{percent(1)}</span>
+        <span style={{ insetInlineStart: "100%" }}>{steps.at(-1)?.name}</span>
+      </p>
       <details>
-        <summary>{words.ratio}</summary>
+        <summary>{words.ratioTable}</summary>
         <table>
           <thead>
             <tr>

@@ -6,7 +6,7 @@ import { formatWhen } from "../../time/when.js";
 import { usePage } from "../page/page.js";
 import { pageWordsOf } from "../page/words.js";
 import { GroupsTable } from "./groups-table.js";
-import { RatioChart } from "./ratio-chart.js";
+import { RatioChart, RatioLegend } from "./ratio-chart.js";
 import type { Auditing } from "./use-audit.js";
 import { auditWordsOf } from "./words.js";
 
@@ -72,6 +72,7 @@ export function Result({ found: { file, nowMs, summary, report, rejected }, onFi
         {report.ratios.map((ratios) => (
           <RatioChart key={ratios.metric} ratios={ratios} />
         ))}
+        <RatioLegend />
       </section>
       <section class="card stack" aria-labelledby="audit-worst">
         <h2 id="audit-worst">{words.worst}</h2>
@@ -80,14 +81,18 @@ export function Result({ found: { file, nowMs, summary, report, rejected }, onFi
             <li key={record.id}>
               <button
                 type="button"
+                aria-label={words.show(record.id)}
+                title={words.show(record.id)}
                 onClick={() =>
                   change({ view: "ticket", record: record as TicketRecord, now: formatInstant(nowMs, zone) })
                 }
               >
-                {words.show(record.id)}
+                {record.id}
               </button>{" "}
-              {words.elapsed} {formatDuration(elapsedMs, lang)}, {words.target.toLowerCase()}{" "}
-              {formatDuration(targetMs, lang)}
+              <span>
+                {words.elapsed} {formatDuration(elapsedMs, lang)}, {words.target.toLowerCase()}{" "}
+                {formatDuration(targetMs, lang)}
+              </span>
             </li>
           ))}
         </ol>

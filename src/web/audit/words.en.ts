@@ -8,7 +8,7 @@ export const auditEn = {
   forms: {
     tickets: "Tickets, a record a line (NDJSON)",
     "servicenow-log": "ServiceNow audit log (CSV)",
-    mapping: "An event log with a mapping (CSV)",
+    mapping: "Event log with a mapping (CSV)",
   },
   mapping: "Mapping (JSON)",
   mappingChosen: (name: string) => `Mapping: ${name}`,
@@ -48,6 +48,7 @@ export const auditEn = {
   groups: "By group",
   ratios: (metric: string) => `${metric}: counted time against the target`,
   ratio: "Share of the target",
+  ratioTable: "The bars as a table",
   upTo: (share: string) => `up to ${share}`,
   beyond: (share: string) => `beyond ${share}`,
   late: "Stopped late",

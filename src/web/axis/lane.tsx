@@ -155,11 +155,13 @@ function LaneMark({ mark, x, top, height, terms, lang, scale, size }: LaneMarkPr
   if (kind === "deadline") {
     const when = formatWhen(atMs, terms.zone, lang, "no-year");
     const left = x + 8 + widthOf(when) > scale.width;
+    // In a small lane the line above has no room for a flag.
+    const flag = size === "small" ? top : top - 11;
     return (
       <g class={`deadline ${state}`}>
         <title>{`${markName(mark, lang)}: ${when}`}</title>
-        <path d={`M${x} ${top - 8}V${top + height}`} />
-        <path class="flag" d={`M${x - 5} ${top - 11}h10l-5 7z`} />
+        <path d={`M${x} ${flag + 3}V${top + height}`} />
+        <path class="flag" d={`M${x - 5} ${flag}h10l-5 7z`} />
         {size === "full" && (
           <text x={left ? x - 8 : x + 8} y={top - 3} text-anchor={left ? "end" : "start"}>
             {when}

@@ -2,8 +2,8 @@ import type { Outcome } from "../../simulate/spectrum/reading-spectrum.js";
 import type { CommitmentStatus } from "../../sla/commitment.js";
 import { usePage } from "../page/page.js";
 import { pageWordsOf } from "../page/words.js";
-import { contestedText } from "../what-if/contested-text.js";
-import { useSpectrum } from "../what-if/spectrum.js";
+import { contestedPoints } from "../what-if/contested-points.js";
+import { isCounting, useSpectrum } from "../what-if/spectrum.js";
 import { whatIfWordsOf } from "../what-if/words.js";
 
 /** What a colour alone would not tell. */
@@ -42,13 +42,40 @@ export function Verdict() {
   const { judged } = usePage();
   const spectrum = useSpectrum();
   if (judged.check === null) return null;
-  return <VerdictChip verdict={judged.check.verdict} contested={spectrum?.readings.robust === false} />;
+  return (
+    <span aria-busy={isCounting(judged)}>
+      <VerdictChip verdict={judged.check.verdict} contested={spectrum?.readings.robust === false} />
+    </span>
+  );
 }
 
-/** Under which readings a contested verdict is met, and under which breached; nothing for any other. */
+/** The points that a contested verdict hangs on, each leading to its switch; nothing for any other verdict. */
 export function VerdictBecause() {
-  const { lang } = usePage();
+  const { lang, judged } = usePage();
   const spectrum = useSpectrum();
   if (spectrum === null || spectrum.readings.robust) return null;
-  return <p>{contestedText(spectrum, lang)}</p>;
+  const words = whatIfWordsOf(lang);
+  const points = contestedPoints(spectrum, judged.terms.contract.readings, lang);
+  const verdict = words.outcome[spectrum.verdict];
+  const alone = points.some(({ outcome }) => outcome !== null);
+  return (
+    <div class="contested-points">
+      <p>{alone ? words.contestedBecause(verdict) : words.contestedTogether(verdict)}</p>
+      <ul>
+        {points.map(({ outcome, reading, question, options }) => (
+          <li key={`${reading} ${outcome}`}>
+            {outcome !== null && <OutcomeChip outcome={outcome} />}{" "}
+            <button type="button" class="text" onClick={() => goToReading(reading)}>
+              {question}
+            </button>{" "}
+            <code>{options.length === 0 ? reading : `${reading}=${words.or(options)}`}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function goToReading(reading: string): void {
+  document.querySelector<HTMLElement>(`[data-reading="${CSS.escape(reading)}"] :checked`)?.focus();
 }

@@ -3,7 +3,6 @@ import type { ReadingSpectrum } from "../../simulate/spectrum/reading-spectrum.j
 import { usePage } from "../page/page.js";
 import { OutcomeChip } from "../ticket/verdict.js";
 import { Rules } from "../why/rule.js";
-import { contestedText } from "./contested-text.js";
 import { BEARINGS, type Bearing, type ReadingSwitch, switchesOf } from "./reading-groups.js";
 import { useSpectrum } from "./spectrum.js";
 import { whatIfWordsOf } from "./words.js";
@@ -32,7 +31,7 @@ export function Readings() {
           <p>
             {spectrum.readings.robust
               ? words.robust(whatIfWordsOf(lang).outcome[spectrum.verdict], spectrum.readings.combinations)
-              : contestedText(spectrum, lang)}
+              : whatIfWordsOf(lang).contestedShort(whatIfWordsOf(lang).outcome[spectrum.verdict])}
           </p>
           <Shares of={spectrum.readings} />
         </>

@@ -31,6 +31,11 @@ export function useSpectrum(): Spectrum | null {
   return known.get(judged) ?? null;
 }
 
+/** Whether the verdict of a ticket may yet turn out to be contested. */
+export function isCounting(judged: Judged): boolean {
+  return judged.check !== null && !known.has(judged);
+}
+
 function count(judged: Judged, lang: Language): void {
   if (known.has(judged)) return;
   const beforeMs = performance.now();

@@ -4,7 +4,7 @@ import type { Span } from "../axis/span.js";
 import type { Judged } from "../page/judged.js";
 import { usePage } from "../page/page.js";
 import { OutcomeChip, VerdictChip } from "../ticket/verdict.js";
-import { takenText } from "../why/taken.js";
+import { offerName, takenText } from "../why/taken.js";
 import type { ShownVariant } from "./variant.js";
 import { whatIfWordsOf } from "./words.js";
 
@@ -70,7 +70,8 @@ export function VariantCard(props: VariantCardProps) {
           <ul class="statuses">
             {shown.check.commitments.map((one) => (
               <li key={one.metric}>
-                {one.metric} <OutcomeChip outcome={one.status} /> {takenText(one, lang)}
+                {one.metric} <OutcomeChip outcome={one.status} />{" "}
+                {takenText({ ...one, offer: offerName(judged.terms, one.offer, lang) }, lang)}
               </li>
             ))}
             {shown.check.noCommitment !== undefined && <li>{shown.check.noCommitment.message}</li>}

@@ -32,12 +32,13 @@ export const whatIfEn = {
     none: "no commitment",
     refused: "log refused",
   } as Readonly<Record<Outcome, string>>,
-  inForceGives: (outcome: string) => `${outcome} under the readings in force`,
-  gives: (outcome: string, readings: string) => `${outcome} under ${readings}`,
-  together: (readings: string) => `otherwise only with several read otherwise together: ${readings}`,
+  contestedBecause: (outcome: string) =>
+    `Contested: ${outcome} under the readings in force, but not if one of these points is read otherwise:`,
+  contestedTogether: (outcome: string) =>
+    `Contested: ${outcome} under the readings in force, but not if several of these points are read otherwise together:`,
+  contestedShort: (outcome: string) => `Contested: ${outcome} under the readings in force.`,
   or: (values: readonly string[]) => values.join(" or "),
   colon: ":",
-  semicolon: "; ",
   heading: "What if",
   readings: {
     heading: "How the contract is read",

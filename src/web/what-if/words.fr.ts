@@ -32,11 +32,12 @@ export const whatIfFr: WhatIfWords = {
     none: "sans engagement",
     refused: "journal refusé",
   },
-  inForceGives: (outcome) => `${outcome} selon les lectures en vigueur`,
-  gives: (outcome, readings) => `${outcome} avec ${readings}`,
-  together: (readings) => `autrement seulement si plusieurs sont lues autrement ensemble : ${readings}`,
+  contestedBecause: (outcome) =>
+    `Contestable : ${outcome} selon les lectures en vigueur, mais non si l’un de ces points est lu autrement :`,
+  contestedTogether: (outcome) =>
+    `Contestable : ${outcome} selon les lectures en vigueur, mais non si plusieurs de ces points sont lus autrement ensemble :`,
+  contestedShort: (outcome) => `Contestable : ${outcome} selon les lectures en vigueur.`,
   or: (values) => values.join(" ou "),
-  semicolon: " ; ",
   colon: "\u00a0:",
   heading: "Et si",
   readings: {

@@ -7,7 +7,7 @@ import { formatWhen } from "../../time/when.js";
 import type { Language } from "../../wording/language.js";
 import { VerdictChip } from "../ticket/verdict.js";
 import { Rules } from "./rule.js";
-import { judgedText, remainingText, takenText } from "./taken.js";
+import { judgedText, offerName, remainingText, takenText } from "./taken.js";
 import { TraceTable } from "./trace-table.js";
 import { whyWordsOf } from "./words.js";
 
@@ -24,6 +24,7 @@ export function CommitmentWhy({ one, terms, lang, begins }: CommitmentWhyProps) 
   const [open, setOpen] = useState(begins);
   const words = whyWordsOf(lang);
   const when = (at: string) => formatWhen(parseInstant(at), terms.zone, lang);
+  const offer = offerName(terms, one.offer, lang);
   const due = one.dueAt === null ? (one.clock === "paused" ? words.open : null) : words.due(when(one.dueAt));
   return (
     <details
@@ -34,7 +35,8 @@ export function CommitmentWhy({ one, terms, lang, begins }: CommitmentWhyProps) 
     >
       <summary>
         <strong>{one.metric}</strong> <VerdictChip verdict={one.status} contested={false} />{" "}
-        <span class="taken">{takenText(one, lang)}</span> {due !== null && <span class="soft">{due}</span>}
+        <span class="taken">{takenText({ ...one, offer }, lang)}</span>{" "}
+        {due !== null && <span class="soft due">{due}</span>}
       </summary>
       {open && (
         <div class="stack">
@@ -64,19 +66,19 @@ type Figure = Exclude<keyof ReturnType<typeof whyWordsOf>["figures"], "rules">;
 /** The figures of a commitment that it has, by name. */
 function figuresOf(
   one: CommitmentWhyProps["one"],
-  { contract }: Terms,
+  terms: Terms,
   lang: Language,
   when: (at: string) => string,
 ): (readonly [Figure, string])[] {
   const words = whyWordsOf(lang);
   const { calendar, targetMs, elapsedMs, startedAt, dueAt, stoppedAt, clock } = one;
-  const offer = contract.offers.find(({ id }) => id === one.offer)?.name[lang] ?? one.offer;
+  const offer = offerName(terms, one.offer, lang);
   const amount = (ms: number | null) => (ms === null ? null : formatDuration(ms, lang));
   const instant = (at: string | null) => (at === null ? null : when(at));
   const goesOn = clock === "paused" ? words.paused : clock === "running" ? words.running : null;
   const figures: readonly (readonly [Figure, string | null])[] = [
     ["judged", judgedText({ ...one, offer }, lang)],
-    ["calendar", contract.calendars.find(({ id }) => id === calendar)?.name[lang] ?? calendar],
+    ["calendar", terms.contract.calendars.find(({ id }) => id === calendar)?.name[lang] ?? calendar],
     ["target", amount(targetMs)],
     ["counted", amount(elapsedMs)],
     ["remaining", remainingText(one, lang)],

@@ -1,3 +1,4 @@
+import type { Terms } from "../../contract/terms.js";
 import type { CheckedCommitment } from "../../sla/check.js";
 import { formatDuration } from "../../time/duration.js";
 import type { Language } from "../../wording/language.js";
@@ -19,6 +20,11 @@ export function remainingText({ remainingMs, clock }: CheckedCommitment, lang: L
   const words = whyWordsOf(lang);
   const rest = formatDuration(Math.abs(remainingMs), lang);
   return (remainingMs < 0 ? words.over : clock === "stopped" ? words.toSpare : words.left)(rest);
+}
+
+/** The name of an offer; of one that the contract does not have its id. */
+export function offerName({ contract }: Terms, offer: string, lang: Language): string {
+  return contract.offers.find(({ id }) => id === offer)?.name[lang] ?? offer;
 }
 
 /** The priority and the offer that judge a commitment. */
