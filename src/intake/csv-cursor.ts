@@ -54,6 +54,7 @@ export class CsvCursor {
     this.#targets = order;
     this.#places = order.map((target) => places[target]!);
     this.fields.length = places.length;
+    this.fields.fill("");
   }
 
   /** Waits for more text; false where there is none. */
@@ -134,7 +135,12 @@ export class CsvCursor {
       const isLast = behind >= end;
       if (places === null) fields[width] = piece.slice(at, isLast ? end : behind);
       else if (width === places[chosen]) {
-        fields[targets[chosen]!] = piece.slice(at, isLast ? end : behind);
+        const target = targets[chosen]!;
+        const before = fields[target]!;
+        const stop = isLast ? end : behind;
+        // A row mostly says what the row above says: the same text is taken again, and looked up faster.
+        const isSame = before.length === stop - at && piece.startsWith(before, at);
+        if (!isSame) fields[target] = piece.slice(at, stop);
         chosen++;
       }
       width++;
