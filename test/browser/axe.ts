@@ -2,12 +2,12 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 /**
- * What axe finds wrong in a page, a line each: the rule, what it asks, and where; none is as it should be.
- * The page must have been opened with `bypassCSP: true`, because its policy may forbid scripts.
+ * What axe finds wrong in a page or a part of it, a line each: the rule, what it asks, and where; none is as it should
+ * be. The page must have been opened with `bypassCSP: true`, because its policy may forbid scripts.
  */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe.source });
-  const { violations } = (await page.evaluate("axe.run(document)")) as axe.AxeResults;
+export async function axeFaults(page: Page, within = "html"): Promise<readonly string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.addScriptTag({ content: axe.source });
+  const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(within)})`)) as axe.AxeResults;
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")}: ${failureSummary ?? ""}`),
   );

@@ -8,7 +8,6 @@ import { formatWhen } from "../../src/time/when.js";
 import { zoneOf } from "../../src/time/zone.js";
 import { EXAMPLES } from "../../src/web/examples/examples.js";
 import { readWhen } from "../../src/web/ticket/read-when.js";
-import { axeFaults } from "./axe.js";
 import { usePage } from "./page.js";
 
 const pages = usePage();
@@ -162,32 +161,6 @@ describe("the axis", () => {
 });
 
 describe("for everybody", () => {
-  for (const [colorScheme, locale] of [
-    ["light", "en-GB"],
-    ["dark", "fr-FR"],
-  ] as const) {
-    test(`axe finds nothing, ${colorScheme}, ${locale}, also where a log is refused`, async () => {
-      const page = await pages.open({ colorScheme, locale, bypassCSP: true });
-      await page.locator(".chart details summary").click();
-      expect(await axeFaults(page)).toEqual([]);
-      await marker(page, 8).focus();
-      await page.keyboard.press("PageDown");
-      await page.keyboard.press("PageDown");
-      await expect.poll(() => page.locator(".events li.refused").count()).toBe(1);
-      expect(await axeFaults(page)).toEqual([]);
-    });
-  }
-
-  test("the page is never wider than the window, from 360 pixels on", async () => {
-    for (const width of [360, 700, 2560]) {
-      const page = await pages.open({ viewport: { width, height: 800 } });
-      await page.locator(".chart details summary").click();
-      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
-      const box = (await axis(page).boundingBox())!;
-      expect(box.x + box.width).toBeLessThanOrEqual(width);
-    }
-  });
-
   test("the table behind the axis has its intervals, its marks and its events", async () => {
     const page = await pages.open();
     await page.locator(".chart details summary").click();

@@ -4,11 +4,10 @@ import { explain } from "../../src/sla/check-ticket.js";
 import { formatDuration } from "../../src/time/duration.js";
 import { fixtureTicket } from "../web/fixture-tickets.js";
 import { hashOf } from "./address-of.js";
-import { axeFaults } from "./axe.js";
 import { usePage } from "./page.js";
 
 const pages = usePage();
-const opened = async (name: string, options = {}) => pages.open({ hash: await hashOf(name), ...options });
+const opened = async (name: string) => pages.open({ hash: await hashOf(name) });
 const texts = async (cells: Locator) => (await cells.allTextContents()).map((text) => text.trim());
 
 test.each(["bridge-weekend", "waiting-for-information"])(
@@ -100,21 +99,4 @@ test("of a long trace the middle is folded until somebody asks for it", async ()
   await page.getByRole("button", { name: "Show all" }).click();
   expect(await rows.count()).toBeGreaterThan(4 * folded);
   expect(await page.locator(".trace tfoot td").first().textContent()).toBe(sum);
-});
-
-test.each([
-  ["light", "en-GB"],
-  ["dark", "fr-FR"],
-] as const)("axe finds nothing in %s, %s", async (colorScheme, locale) => {
-  const page = await opened("bridge-weekend", { colorScheme, locale, bypassCSP: true });
-  await page.locator(".why details").evaluateAll((all) => {
-    for (const details of all) details.setAttribute("open", "");
-  });
-  await page.locator(".what-if details").evaluateAll((all) => {
-    for (const details of all) details.setAttribute("open", "");
-  });
-  await page.locator(".variant svg").nth(2).waitFor();
-  await page.locator(".latest").waitFor();
-  await page.locator(".why .rule").first().click();
-  expect(await axeFaults(page)).toEqual([]);
 });

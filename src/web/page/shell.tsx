@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { LANGUAGES } from "../../wording/language.js";
 import { usePage } from "./page.js";
 import { THEMES } from "./preferences.js";
@@ -32,6 +32,14 @@ export function Shell({ announced, told, children }: ShellProps) {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   });
+  const shown = useRef(state.view);
+  useEffect(() => {
+    if (shown.current === state.view) return;
+    shown.current = state.view;
+    // Another view begins at its beginning, also for who was led to it by something that is gone with the last one.
+    window.scrollTo(0, 0);
+    if (document.activeElement === document.body) document.getElementById("content")?.focus();
+  }, [state.view]);
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
