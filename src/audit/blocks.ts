@@ -9,7 +9,8 @@ const BLOCK_BYTES = 2 * 1024 * 1024;
 
 /**
  * Cuts bytes that come in pieces into blocks of whole lines, each with a memory of its own, in bounded memory. A line
- * longer than any ticket is thrown away, and a block says so in its place.
+ * longer than any ticket is thrown away, and a block says so in its place. Where the pieces end in an error, so do the
+ * blocks, after the whole lines that came before it.
  */
 export async function* blocksOf(
   pieces: AsyncIterable<Uint8Array>,
@@ -29,33 +30,41 @@ export async function* blocksOf(
     held.push(piece);
     heldBytes += piece.length;
   };
-  for await (const piece of pieces) {
-    let rest = piece;
-    if (skipping) {
-      const end = rest.indexOf(NEWLINE);
-      if (end < 0) continue;
-      skipping = false;
-      rest = rest.subarray(end + 1);
+  try {
+    for await (const piece of pieces) {
+      let rest = piece;
+      if (skipping) {
+        const end = rest.indexOf(NEWLINE);
+        if (end < 0) continue;
+        skipping = false;
+        rest = rest.subarray(end + 1);
+      }
+      const cut = rest.lastIndexOf(NEWLINE) + 1;
+      if (cut > 0 && heldBytes + cut >= blockBytes) {
+        yield flush(rest.subarray(0, cut));
+        rest = rest.subarray(cut);
+      }
+      hold(rest);
+      if (heldBytes <= LONGEST_CHUNK + blockBytes) continue;
+      // So much without a cut: what is held are whole lines, and one that does not end.
+      const whole = joined(held);
+      const begin = whole.lastIndexOf(NEWLINE) + 1;
+      held = [];
+      heldBytes = 0;
+      if (begin > 0) yield { bytes: whole.slice(0, begin) };
+      if (whole.length - begin <= LONGEST_CHUNK) {
+        hold(whole.slice(begin));
+      } else {
+        skipping = true;
+        yield { tooLong: true };
+      }
     }
-    const cut = rest.lastIndexOf(NEWLINE) + 1;
-    if (cut > 0 && heldBytes + cut >= blockBytes) {
-      yield flush(rest.subarray(0, cut));
-      rest = rest.subarray(cut);
-    }
-    hold(rest);
-    if (heldBytes <= LONGEST_CHUNK + blockBytes) continue;
-    // So much without a cut: what is held are whole lines, and one that does not end.
+  } catch (error) {
+    // What was read until then are good lines, but for the last one.
     const whole = joined(held);
-    const begin = whole.lastIndexOf(NEWLINE) + 1;
-    held = [];
-    heldBytes = 0;
-    if (begin > 0) yield { bytes: whole.slice(0, begin) };
-    if (whole.length - begin <= LONGEST_CHUNK) {
-      hold(whole.slice(begin));
-    } else {
-      skipping = true;
-      yield { tooLong: true };
-    }
+    const end = whole.lastIndexOf(NEWLINE) + 1;
+    if (end > 0) yield { bytes: whole.slice(0, end) };
+    throw error;
   }
   if (heldBytes > 0) yield flush();
 }
