@@ -10,7 +10,7 @@ export type ColumnNames<Column extends string> = readonly (readonly [
   names: readonly string[],
 ])[];
 
-/** What a row of a table says, empty where it has no such column, and how many fields it has besides those of the header. */
+/** What a row of a table says in each column, empty where the table does not have it. */
 interface TableRow<Column extends string> {
   readonly line: number;
   readonly texts: Readonly<Record<Column, string>>;
