@@ -158,9 +158,7 @@ describe("the axis", () => {
     await page.mouse.move(5, 5);
     await expect.poll(() => axis(page).locator(".lit").count()).toBe(0);
   });
-});
 
-describe("for everybody", () => {
   test("the table behind the axis has its intervals, its marks and its events", async () => {
     const page = await pages.open();
     await page.locator(".chart details summary").click();

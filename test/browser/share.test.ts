@@ -59,34 +59,6 @@ test("the address follows what is done, and what it leads to can be undone", asy
   expect(await page.getByRole("button", { name: "Audit" }).getAttribute("aria-current")).toBe("page");
 });
 
-test.each([
-  ["altered", async () => `0123456789abcdef.${(await addressOf(state)).split(".")[1]}`],
-  ["damaged", async () => "0123456789abcdef.nothing"],
-])("an address that was %s is told, and opens nothing", async (what, made) => {
-  const page = await pages.open({ hash: await made() });
-  expect(await page.getByRole("alert").textContent()).toContain(`The address was ${what}`);
-  expect(await page.locator("h1").textContent()).not.toContain(record.id);
-  await page.getByRole("button", { name: "Close" }).click();
-  expect(await page.getByRole("alert").count()).toBe(0);
-});
-
-test("nothing that a record says is more than text, whatever it says", async () => {
-  const evil = `<img src=x onerror="document.title='run'"><script>document.title='run'</script>\u202e"'`;
-  const hostile = {
-    ...record,
-    id: evil,
-    service: evil,
-    component: evil,
-    events: record.events.map((event) => ({ ...event, comment: evil, reason: evil, rule: evil, to: evil })),
-  } as unknown as TicketRecord;
-  for (const one of [hostile, { ...record, id: evil }]) {
-    const page = await pages.open({ hash: await addressOf({ ...state, record: one }) });
-    await page.waitForTimeout(300);
-    expect(await page.title()).toBe("fe-triage");
-    expect(await page.locator("main img, main script").count()).toBe(0);
-  }
-});
-
 test("a ticket, its check and its picture are files; a ticket file is opened, and another is told to be none", async () => {
   const page = await pages.open({ hash: await addressOf(state) });
   const saved = async (name: string) => {

@@ -55,8 +55,8 @@ export function Result({ found: { file, nowMs, summary, report, rejected }, onFi
         </dl>
         {summary.rejected > 0 && (
           <details class="problem">
-            <summary>{words.rejected(count(summary.rejected))}</summary>
-            <p>{words.rejectedMore}</p>
+            <summary>{words.rejected(summary.rejected, count(summary.rejected))}</summary>
+            {summary.rejected > rejected.length && <p>{words.rejectedMore}</p>}
             <ul class="small">
               {rejected.map(({ place, problem }) => (
                 <li key={place}>

@@ -27,7 +27,8 @@ export const auditEn = {
   judgedAt: (when: string) => `Judged at ${when}`,
   tickets: "Tickets",
   metPercent: "Commitments met",
-  rejected: (n: string) => `${n} lines are no tickets`,
+  rejected: (n: number, count: string) =>
+    n === 1 ? "One line is no ticket" : `${count} lines are no tickets`,
   rejectedMore: "The first of them:",
   metric: "Metric",
   count: "Count",

@@ -27,7 +27,8 @@ export const auditFr: AuditWords = {
   judgedAt: (when) => `Jugés le ${when}`,
   tickets: "Tickets",
   metPercent: "Engagements tenus",
-  rejected: (n) => `${n} lignes ne sont pas des tickets`,
+  rejected: (n, count) =>
+    n === 1 ? "Une ligne n’est pas un ticket" : `${count} lignes ne sont pas des tickets`,
   rejectedMore: "Les premières :",
   metric: "Indicateur",
   count: "Nombre",

@@ -7,9 +7,12 @@ import type { Declaration } from "../../triage/declaration.js";
 import { type PageState, VIEWS } from "../page/state.js";
 import { readChoices } from "../what-if/choice.js";
 
+/** Deeper than anything that belongs to a ticket: what is deeper would break whoever goes through it. */
+const MOST_DEPTH = 50;
+
 /** A state as somebody sent it; null where it is none. Whether its ticket is one is for the contract to say. */
 export function readState(value: unknown): PageState | null {
-  if (!isObject(value)) return null;
+  if (!isObject(value) || !isWithin(value, MOST_DEPTH)) return null;
   const { view, record, now, readings } = value;
   const found = VIEWS.find((one) => one === view);
   if (found === undefined || !isRecord(record) || !isInstant(now) || !isReadings(readings)) return null;
@@ -29,7 +32,8 @@ export function readState(value: unknown): PageState | null {
 
 /** Whether a value has the outline of a ticket: what else is wrong with it is said where it stands. */
 export function isRecord(value: unknown): value is TicketRecord {
-  if (!isObject(value) || typeof value.id !== "string" || typeof value.offer !== "string") return false;
+  if (!isObject(value) || !isWithin(value, MOST_DEPTH)) return false;
+  if (typeof value.id !== "string" || typeof value.offer !== "string") return false;
   return (
     Array.isArray(value.events) &&
     value.events.every(
@@ -46,6 +50,11 @@ function queryIn(value: unknown): NonNullable<PageState["responsibilities"]> {
     ...(isOneOf(RACI_LETTERS, letter) ? { letter } : {}),
     ...(typeof matrix === "string" ? { matrix } : {}),
   };
+}
+
+function isWithin(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return depth > 0 && Object.values(value).every((one) => isWithin(one, depth - 1));
 }
 
 function isOneOf<T>(all: readonly T[], value: unknown): value is T {
