@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, realpathSync, type Stats, statSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { CommandError } from "./exit.js";
@@ -27,14 +27,31 @@ interface TextFile extends OutFile {
   begin(): Promise<void>;
 }
 
+/** What stands at a path, null where nothing does or nobody may look. */
+export function foundAt(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Begins a file beside the place where it is to be. A place that cannot be written to, or a full disk, is a
- * {@link CommandError} that names the file, and nothing half-written is left.
+ * {@link CommandError} that names the file, and nothing half-written is left. A pipe or a device, which no file may
+ * take the place of, is written to as it is.
  */
 export function createOutFile(path: string, { lang }: Terminal): TextFile {
-  const part = `${path}.part`;
-  const stream = createWriteStream(part);
+  const found = foundAt(path);
+  const isBeside = found === null || found.isFile();
+  // A link goes on to name the file that it names.
+  const target = found?.isFile() ? realpathSync(path) : path;
+  const part = isBeside ? `${target}.part` : path;
+  const stream = createWriteStream(part, { flags: isBeside ? "w" : "a" });
   const words = wordsOf(lang);
+  const remove = async () => {
+    if (isBeside) await rm(part, { force: true }).catch(() => undefined);
+  };
   let failure: CommandError | null = null;
   stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
     failure ??= new CommandError(`${path}: ${words.fileError(code ?? "", message)}`);
@@ -44,7 +61,7 @@ export function createOutFile(path: string, { lang }: Terminal): TextFile {
   );
   const failed = async () => {
     if (failure === null) return;
-    await rm(part, { force: true }).catch(() => undefined);
+    await remove();
     throw failure;
   };
   const end = async () => {
@@ -73,7 +90,8 @@ export function createOutFile(path: string, { lang }: Terminal): TextFile {
     },
     async keep() {
       await end();
-      await rename(part, path).catch(({ code, message }: NodeJS.ErrnoException) => {
+      if (!isBeside) return;
+      await rename(part, target).catch(({ code, message }: NodeJS.ErrnoException) => {
         failure = new CommandError(`${path}: ${words.fileError(code ?? "", message)}`);
       });
       await failed();
@@ -85,7 +103,7 @@ export function createOutFile(path: string, { lang }: Terminal): TextFile {
     async discard() {
       stream.destroy();
       await finished(stream).catch(() => undefined);
-      await rm(part, { force: true }).catch(() => undefined);
+      await remove();
     },
   };
 }
