@@ -76,11 +76,19 @@ export function quickTicket(
   if (!sound) return null;
   const read = quickEvents(events, offers, priorities, zone);
   if (read === null) return null;
-  const ticket = {
-    ...{ id, offer, category, priority, apiIncident, beta, coverage, preconditionsMet, events: read },
-    ...(request === undefined ? {} : { request }),
-    ...(affectedApis === undefined ? {} : { affectedApis: [...(affectedApis as string[])] }),
+  const ticket: Record<string, unknown> = {
+    id,
+    offer,
+    category,
+    priority,
+    apiIncident,
+    beta,
+    coverage,
+    preconditionsMet,
+    events: read,
   };
+  if (request !== undefined) ticket.request = request;
+  if (affectedApis !== undefined) ticket.affectedApis = [...(affectedApis as string[])];
   return ticket;
 }
 
