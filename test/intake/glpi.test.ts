@@ -179,6 +179,13 @@ describe("a ticket of GLPI", () => {
     expect(figures).toEqual([60 * 60_000, 60 * 60_000]);
   });
 
+  test("counts what it waited as one time, though its pause has a beginning and an end", async () => {
+    const counts = async (fields: Fields) => (await one({ ...solved, ...fields })).totals.rows;
+    expect(await counts({})).toMatchObject({ read: 1 + 1 + 1, used: 3 });
+    expect(await counts({ waiting_duration: "60" })).toMatchObject({ read: 3 + 1, used: 4 });
+    expect(await counts({ waiting_duration: "soon" })).toMatchObject({ read: 3 + 1, used: 3, dropped: 1 });
+  });
+
   test("says when a pause was put, in both languages", async () => {
     const found = await one({ ...solved, waiting_duration: "3600" });
     expect(found.ticket.made.at(-1)?.message).toContain(
