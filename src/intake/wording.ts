@@ -1,8 +1,8 @@
 import type { Language } from "../wording/language.js";
 import type { Problem } from "../wording/problem.js";
-import { problemWith } from "../wording/sentence.js";
+import { type ProblemWords, problemWith } from "../wording/sentence.js";
 
-const en = problemWith({
+const en: ProblemWords = {
   codes: {
     binary: "binary data where text is expected",
     "open-quote": "a quoted field that is not closed",
@@ -54,9 +54,9 @@ const en = problemWith({
   allowed: (allowed) => `allowed: ${allowed}`,
   input: "input",
   colon: ":",
-});
+};
 
-const fr = problemWith({
+const fr: ProblemWords = {
   codes: {
     binary: "des données binaires là où un texte est attendu",
     "open-quote": "un champ entre guillemets qui n’est pas fermé",
@@ -108,9 +108,17 @@ const fr = problemWith({
   allowed: (allowed) => `admis : ${allowed}`,
   input: "entrée",
   colon: " :",
-});
+};
+
+const problems = { en: problemWith(en), fr: problemWith(fr) };
 
 /** A problem of a foreign log, with its sentence. */
 export function problemOf(lang: Language, facts: Omit<Problem, "message">): Problem {
-  return (lang === "fr" ? fr : en)(facts);
+  return problems[lang](facts);
+}
+
+/** What is wrong with what a foreign log is rejected for, by its code; null for a code of something else. */
+export function whatIsWrongIn(code: string, lang: Language): string | null {
+  const { codes } = { en, fr }[lang];
+  return Object.hasOwn(codes, code) ? (codes[code] as string) : null;
 }

@@ -100,7 +100,7 @@ export const en = {
     input: "input",
     colon: ":",
   }),
-  whatIsWrong: (code: string) => codes[code] ?? code,
+  whatIsWrong: (code: string) => (Object.hasOwn(codes, code) ? (codes[code] as string) : code),
   status: (status: string) => status.replaceAll("-", " "),
   eventWhile: (type: string, status: string) => `“${type}” while ${status.replaceAll("-", " ")}`,
   notAfterNow: (now: string) => `an instant not after ${now}`,

@@ -107,7 +107,7 @@ export const fr: Catalogue = {
     input: "entrée",
     colon: " :",
   }),
-  whatIsWrong: (code) => codes[code] ?? code,
+  whatIsWrong: (code) => (Object.hasOwn(codes, code) ? (codes[code] as string) : code),
   status: statusName,
   eventWhile: (type, status) => `« ${type} » alors que le ticket est ${statusName(status)}`,
   notAfterNow: (now) => `un instant qui ne suit pas ${now}`,

@@ -5,7 +5,7 @@ import { parseInstant } from "../../time/instant.js";
 import { formatWhen } from "../../time/when.js";
 import type { Language } from "../../wording/language.js";
 import { printable } from "../../wording/sentence.js";
-import { auditWordsOf } from "../words/audit.js";
+import { auditWordsOf, dimensionName } from "../words/audit.js";
 import { comparisonWordsOf } from "../words/comparison.js";
 import { wordsOf } from "../words.js";
 import type { Showing } from "./check.js";
@@ -99,7 +99,7 @@ function table({ base, differences: { groups } }: Comparison, showing: Showing):
 
   function laid(figures: readonly Figure[]): string[] {
     const heads = [
-      ...names.map((name) => words.dimensions[name] ?? printable(name)),
+      ...names.map((name) => printable(dimensionName(name, lang))),
       ...figures.flatMap((figure) => [words.columns[figure], comparisonWordsOf(lang).difference]),
     ];
     const rows = groups.map((group) => [

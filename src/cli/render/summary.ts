@@ -3,10 +3,9 @@ import type { Summary, SummaryGroup } from "../../audit/summary.js";
 import type { Terms } from "../../contract/terms.js";
 import { formatDuration } from "../../time/duration.js";
 import { formatWhen } from "../../time/when.js";
-import { catalogueOf } from "../../wording/catalogue.js";
 import type { Language } from "../../wording/language.js";
 import { printable } from "../../wording/sentence.js";
-import { auditWordsOf } from "../words/audit.js";
+import { auditWordsOf, dimensionName, rejectedKind } from "../words/audit.js";
 import { wordsOf } from "../words.js";
 import type { Showing } from "./check.js";
 import { prose, section } from "./check.js";
@@ -104,7 +103,7 @@ function table({ by, groups }: Summary, showing: Showing): string[] {
 
   function laid(shown: readonly Figure[]): string[] {
     const names = [
-      ...dimensions.map((name) => words.dimensions[name] ?? printable(name)),
+      ...dimensions.map((name) => printable(dimensionName(name, lang))),
       ...shown.map((figure) => words.columns[figure]),
     ];
     const rows = groups.map((group) => [
@@ -199,7 +198,7 @@ function rejectedLines({ rejected, rejectedBy }: Summary, { lang, columns: width
   if (rejected === 0) return [];
   const words = auditWordsOf(lang);
   const kinds = Object.entries(rejectedBy).map(
-    ([code, n]) => `${n.toLocaleString(lang)}  ${words.kinds[code] ?? catalogueOf(lang).whatIsWrong(code)}`,
+    ([code, n]) => `${n.toLocaleString(lang)}  ${printable(rejectedKind(code, lang))}`,
   );
   return prose(words.rejected(rejected), kinds, width);
 }

@@ -1,6 +1,5 @@
 import { type Cause, HISTORY, LATENESS } from "../../audit/breach.js";
-import { catalogueOf } from "../../wording/catalogue.js";
-import { auditWordsOf } from "../words/audit.js";
+import { auditWordsOf, rejectedKind } from "../words/audit.js";
 import { reportWordsOf } from "../words/report.js";
 import { percentOf, whole } from "./amounts.js";
 import { html, type Markup } from "./html.js";
@@ -48,9 +47,6 @@ ${tableOf({
     { name: words.kind, kind: "prose" },
     { name: words.lines, kind: "amount" },
   ],
-  rows: Object.entries(rejectedBy).map(([code, n]) => [
-    audit.kinds[code] ?? catalogueOf(lang).whatIsWrong(code),
-    whole(n, lang),
-  ]),
+  rows: Object.entries(rejectedBy).map(([code, n]) => [rejectedKind(code, lang), whole(n, lang)]),
 })}`;
 }

@@ -1,6 +1,6 @@
 import type { SummaryGroup } from "../../audit/summary.js";
 import { cell, FIGURES, namesOf, roughly, shows } from "../render/summary.js";
-import { auditWordsOf } from "../words/audit.js";
+import { auditWordsOf, dimensionName } from "../words/audit.js";
 import { reportWordsOf } from "../words/report.js";
 import { whole } from "./amounts.js";
 import { type Content, html, type Markup } from "./html.js";
@@ -17,7 +17,7 @@ export function groupsIn({ summary, lang }: Reporting): Markup {
   const audit = auditWordsOf(lang);
   if (groups.length === 0) return html`<p>${audit.nothingJudged}</p>`;
   const shown = mostBreached(groups);
-  const names = namesOf(by).map((name): Column => ({ name: audit.dimensions[name] ?? name, kind: "name" }));
+  const names = namesOf(by).map((name): Column => ({ name: dimensionName(name, lang), kind: "name" }));
   const keysOf = (group: SummaryGroup): Content[] =>
     namesOf(by).map((name) => nameCell(String(group[name] ?? audit.absent)));
   const figures = FIGURES.filter((figure) => shown.some((group) => shows(group, figure)));

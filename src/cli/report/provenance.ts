@@ -1,7 +1,7 @@
 import { formatInstant } from "../../time/instant.js";
 import { formatWhen } from "../../time/when.js";
 import { version } from "../version.js";
-import { auditWordsOf } from "../words/audit.js";
+import { auditWordsOf, dimensionName } from "../words/audit.js";
 import { reportWordsOf } from "../words/report.js";
 import { whole } from "./amounts.js";
 import { type Content, html, type Markup } from "./html.js";
@@ -23,7 +23,7 @@ export function provenanceIn({ summary, terms, evaluatedMs, lang, source }: Repo
     ...(source.options.length === 0
       ? []
       : [[words.options, html`<code>${source.options.join(" ")}</code>`] as [string, Content]]),
-    [words.groupedBy, summary.by.map((name) => auditWordsOf(lang).dimensions[name] ?? name).join(", ")],
+    [words.groupedBy, summary.by.map((name) => dimensionName(name, lang)).join(", ")],
     [words.madeBy, `fe-triage ${version}`],
   ];
   return html`<p>${words.provenanceCaption}</p>
