@@ -28,8 +28,8 @@ export interface SourceOptions {
   readonly map?: string;
 }
 
-/** Opens a file of another system. */
-type Opener = (file: string) => EventLog | Promise<EventLog>;
+/** Opens a file of another system, with what it is read from. */
+type Opener = (file: string, terminal: Terminal) => EventLog | Promise<EventLog>;
 /** Makes the options ready for many files: what is wrong with them is told once, and not of every file. */
 type Preparing = (options: SourceOptions, settings: Settings, terminal: Terminal) => Promise<Opener>;
 
@@ -41,14 +41,14 @@ const preparing = {
       ...(await mapIn(options, loadServiceNowMap, terminal)),
     };
     importerOf(given);
-    return texts(terminal, (text) => {
+    return texts((text) => {
       const { incidents, totals } = readServiceNowLog(text, given);
       return { cases: incidents, totals };
     });
   },
   "servicenow-table": async (options, settings, terminal) => {
     const given = await systemOptions("servicenow-table", options, settings, terminal);
-    return async (file) => {
+    return async (file, terminal) => {
       const { isJson, pieces } = await looked(openText(file, terminal));
       if (!isJson) return readServiceNowTable(pieces, given);
       return readServiceNowRecords(valuesOf(pieces, file, nameOf(file, terminal), terminal), given);
@@ -56,15 +56,15 @@ const preparing = {
   },
   jira: async (options, settings, terminal) => {
     const given = await systemOptions("jira", options, settings, terminal);
-    return (file) => readJira(readValues(file, terminal), given);
+    return (file, terminal) => readJira(readValues(file, terminal), given);
   },
   zendesk: async (options, settings, terminal) => {
     const given = await systemOptions("zendesk", options, settings, terminal);
-    return (file) => readZendesk(readValues(file, terminal), given);
+    return (file, terminal) => readZendesk(readValues(file, terminal), given);
   },
   glpi: async (options, settings, terminal) => {
     const given = await systemOptions("glpi", options, settings, terminal);
-    return async (file) => {
+    return async (file, terminal) => {
       const { isJson, pieces } = await looked(openText(file, terminal));
       if (!isJson) return readGlpiTable(pieces, given);
       return readGlpiRecords(valuesOf(pieces, file, nameOf(file, terminal), terminal), given);
@@ -97,7 +97,7 @@ const mappedLog: Preparing = async (options, settings, terminal) => {
   const given = { ...importOptions(options, settings), mapping };
   // Names that the contract does not define are most often the mapping's.
   placedIn(from, terminal, () => eventLogImporterOf(given));
-  return texts(terminal, (text) => readEventLog(text, given), mapping.delimiter);
+  return texts((text) => readEventLog(text, given), mapping.delimiter);
 };
 
 /** The options for a system with its map; names in a map that the contract does not define are told with its file. */
@@ -138,8 +138,9 @@ async function looked(text: AsyncGenerator<string>) {
 }
 
 /** Opens files of text; a table of Parquet is read as the same table written with a delimiter. */
-const texts = (terminal: Terminal, read: (text: TextPieces) => EventLog, delimiter = ","): Opener => {
-  return (file) => read(isParquet(file) ? parquetTable(file, delimiter, terminal) : openText(file, terminal));
+const texts = (read: (text: TextPieces) => EventLog, delimiter = ","): Opener => {
+  return (file, terminal) =>
+    read(isParquet(file) ? parquetTable(file, delimiter, terminal) : openText(file, terminal));
 };
 
 function importOptions({ zone, offer }: SourceOptions, { terms, lang }: Settings) {

@@ -47,16 +47,12 @@ const PIECE_BYTES = 512 * 1024;
 
 /**
  * The bytes of a file (`-`: standard input) in pieces, unpacked if it is gzip; of Parquet its rows as lines of JSON.
- * `onRead` is told how many bytes of the file itself were read.
+ * The terminal's `onRead` is told how many bytes of the file itself were read.
  */
-export async function* openBytes(
-  path: string,
-  terminal: Terminal,
-  onRead: (bytes: number) => void = () => undefined,
-): AsyncGenerator<Uint8Array> {
+export async function* openBytes(path: string, terminal: Terminal): AsyncGenerator<Uint8Array> {
   if (isParquet(path)) return yield* parquetLines(path, terminal);
   const source = path === "-" ? terminal.stdin : createReadStream(path, { highWaterMark: PIECE_BYTES });
-  yield* bytesIn(source, path, terminal, (bytes) => unpacked(bytes, onRead));
+  yield* bytesIn(source, path, terminal, (bytes) => unpacked(bytes, terminal));
 }
 
 async function* bytesIn(
@@ -86,13 +82,13 @@ export function fileError(path: string, error: unknown, terminal: Terminal): Com
   );
 }
 
-async function* unpacked(source: Readable, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* unpacked(source: Readable, { onRead }: Terminal): AsyncGenerator<Uint8Array> {
   const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const first = await chunks.next();
   if (first.done) return;
   async function* whole() {
     for (let next = first; !next.done; next = await chunks.next()) {
-      onRead(next.value.length);
+      onRead?.(next.value.length);
       yield next.value;
     }
   }

@@ -15,11 +15,17 @@ export { isMappingFile, type SourceOptions } from "./logs.js";
 /** The forms in which tickets are read, beside that of a mapping file. */
 export const SOURCES: readonly string[] = ["json", ...LOGS];
 
-/** A ticket record from an input, with what an importer remarks on it; or what is wrong at that place. */
+/**
+ * A ticket record from an input, with what an importer remarks on it; or what is wrong at that place, by its code; or,
+ * where there is no place, why the rest of the file cannot be read.
+ */
 export type Sourced = { readonly place: string } & (
   | { readonly record: unknown; readonly notes: readonly Note[] }
-  | { readonly problems: readonly string[] }
+  | { readonly code: string; readonly problems: readonly string[] }
 );
+
+/** Reads the ticket records of a file. */
+export type Reader = (file: string, terminal: Terminal) => AsyncGenerator<Sourced>;
 
 /** The ticket records of all files; a file that cannot be read is a problem of its own, and the others are read. */
 export async function* recordsIn(
@@ -28,23 +34,37 @@ export async function* recordsIn(
   settings: Settings,
   terminal: Terminal,
 ): AsyncGenerator<Sourced> {
+  const read = await readerOf(options, settings, terminal);
+  for (const file of files) yield* read(file, terminal);
+}
+
+/** Makes the options ready for many files: what is wrong with them is told here, and not of every file. */
+export async function readerOf(
+  options: SourceOptions,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<Reader> {
   if (options.from === "json") refuseOthers(options, terminal);
   const read = options.from === "json" ? jsonIn : await logIn(options, settings, terminal);
-  for (const file of files) {
+  return async function* (file, terminal) {
     try {
       yield* read(file, terminal);
     } catch (error) {
       if (terminal.signal.aborted) return;
-      if (error instanceof InputError)
-        yield { place: nameOf(file, terminal), problems: messagesOf(error.problems, terminal.lang) };
-      else if (error instanceof CommandError) yield { place: "", problems: error.messages };
-      else throw error;
+      if (!(error instanceof InputError || error instanceof CommandError)) throw error;
+      const problems =
+        error instanceof CommandError
+          ? error.messages
+          : messagesOf(error.problems, terminal.lang).map(
+              (message) => `${nameOf(file, terminal)}: ${message}`,
+            );
+      yield { place: "", code: "", problems };
     }
-  }
+  };
 }
 
 /** What only an imported log needs is not left unread for another form. */
-export function refuseOthers({ offer, zone, map }: SourceOptions, { lang }: Terminal): void {
+function refuseOthers({ offer, zone, map }: SourceOptions, { lang }: Terminal): void {
   const words = wordsOf(lang);
   const messages = Object.entries({ "--offer": offer, "--zone": zone, "--map": map })
     .filter(([, value]) => value !== undefined)
@@ -59,21 +79,22 @@ function jsonIn(file: string, terminal: Terminal): AsyncGenerator<Sourced> {
 /** Values of an input as records, which no importer remarks on. */
 export async function* sourcedOf(values: AsyncIterable<Placed>): AsyncGenerator<Sourced> {
   for await (const placed of values) {
-    if ("problem" in placed) yield { place: placed.place, problems: [placed.problem] };
+    if ("problem" in placed) yield { place: placed.place, code: placed.code, problems: [placed.problem] };
     else yield { place: placed.place, record: placed.value, notes: [] };
   }
 }
 
 /** A reader of logs of other systems, which tells what it dropped and made up once a file is read. */
-async function logIn(options: SourceOptions, settings: Settings, terminal: Terminal) {
+async function logIn(options: SourceOptions, settings: Settings, terminal: Terminal): Promise<Reader> {
   const { lang } = settings;
   const read = await openerOf(options, settings, terminal);
-  return async function* (file: string): AsyncGenerator<Sourced> {
+  return async function* (file, terminal) {
     const name = nameOf(file, terminal);
-    const { cases, totals } = await read(file);
+    const { cases, totals } = await read(file, terminal);
     for await (const one of cases) {
       if ("problems" in one) {
-        yield { place: one.place ?? name, problems: messagesOf(one.problems, lang) };
+        const code = one.problems[0]?.code ?? "";
+        yield { place: one.place ?? name, code, problems: messagesOf(one.problems, lang) };
         continue;
       }
       const remarks = [...one.made, ...one.dropped, ...(one.told ?? [])];

@@ -11,6 +11,8 @@ export interface Terminal {
   /** Writes a message for the person. */
   tell(text: string): void;
   readonly stdin: Readable;
+  /** Told how many bytes of the inputs are read, where somebody wants to know. */
+  readonly onRead?: (bytes: number) => void;
   /** Whether a person watches the messages, so that progress may be shown there and overwritten. */
   readonly watched: boolean;
   readonly colour: boolean;

@@ -11,7 +11,7 @@ import { wordsOf } from "./words.js";
 /** A JSON value of an input and its place there, or what is wrong at that place. */
 export type Placed = { readonly place: string } & (
   | { readonly value: unknown }
-  | { readonly problem: string }
+  | { readonly code: string; readonly problem: string }
 );
 
 /**
@@ -120,10 +120,11 @@ function placed(chunk: Chunk, place: string, name: string, { lang }: Terminal): 
     if ("value" in json) return { place, value: json.value };
     const problem =
       json.fault === "too-deep" ? words.tooDeep(MOST_LEVELS) : words.notJson(beginning(text.slice(json.at)));
-    return { place: at(placeIn(chunk, text, json.at)), problem };
+    return { place: at(placeIn(chunk, text, json.at)), code: json.fault, problem };
   }
-  if (chunk.fault === "too-long") return { place, problem: words.tooLong(LONGEST_CHUNK) };
-  return { place: at(chunk), problem: words.notJson(beginning(chunk.found)) };
+  const { fault: code } = chunk;
+  if (code === "too-long") return { place, code, problem: words.tooLong(LONGEST_CHUNK) };
+  return { place: at(chunk), code, problem: words.notJson(beginning(chunk.found)) };
 }
 
 /** The beginning of what is no JSON as messages show it; empty where nothing is left. */

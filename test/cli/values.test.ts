@@ -21,7 +21,11 @@ async function valuesOf(text: string, length = text.length): Promise<Placed[]> {
 }
 
 const value = (place: string, value: unknown) => ({ place: `standard input${place}`, value });
-const problem = (place: string, problem: string) => ({ place: `standard input${place}`, problem });
+const problem = (place: string, problem: string, code = "not-json") => ({
+  place: `standard input${place}`,
+  code,
+  problem,
+});
 const notJson = (from: string) => `this is not JSON from here on: ${JSON.stringify(from)}`;
 const tooEarly = "this is not JSON: it ends too early";
 

@@ -67,7 +67,7 @@ export function isIn(shard: Shard | null, name: string): boolean {
 }
 
 /** The id of a record, else nothing that tells it from others. */
-function idOf(record: unknown): string {
+export function idOf(record: unknown): string {
   const named = typeof record === "object" && record !== null && Object.hasOwn(record, "id");
   return named ? String((record as { id: unknown }).id) : "";
 }

@@ -27,7 +27,6 @@ export interface Opening {
   readonly threads: number;
   /** Whether much comes of each ticket, so that few are taken at once. */
   readonly wordy: boolean;
-  readonly onRead: (bytes: number) => void;
 }
 
 /** Enough to see a first ticket. */
@@ -43,10 +42,10 @@ const WORDY_PARTS = { leastBytes: 2 * 1024 * 1024, mostBytes: 2 * 1024 * 1024 };
  */
 export async function openInput(
   path: string,
-  { shard, threads, wordy, onRead }: Opening,
+  { shard, threads, wordy }: Opening,
   terminal: Terminal,
 ): Promise<Input> {
-  const pieces = openBytes(path, terminal, onRead);
+  const pieces = openBytes(path, terminal);
   const head: Uint8Array[] = [];
   let text = "";
   const decoder = new TextDecoder();

@@ -43,14 +43,21 @@ export function dimensionsIn(
   return names;
 }
 
-/** Refuses two options that write into one file: neither would be whole. */
-export function refuseSameFile({ out, rejects, report }: AuditOptions, lang: Language): void {
-  const given = Object.entries({ "--out": out, "--rejects": rejects, "--report": report }).flatMap(
-    ([option, file]) => (file === undefined ? [] : [{ option, file, path: resolve(file) }]),
+/** Refuses two options that write into one file, neither of which would be whole, and one that writes over what is read. */
+export function refuseSameFile(
+  outputs: Readonly<Record<string, string | undefined>>,
+  inputs: readonly (string | undefined)[],
+  lang: Language,
+): void {
+  const words = auditWordsOf(lang);
+  const given = Object.entries(outputs).flatMap(([option, file]) =>
+    file === undefined ? [] : [{ option, file, path: resolve(file) }],
   );
-  for (const { file, path } of given) {
-    const same = given.filter((one) => one.path === path).map(({ option }) => option);
-    if (same.length > 1) throw new CommandError(auditWordsOf(lang).sameFile(quote(file), same.join(", ")));
+  const read = new Set(inputs.flatMap((file) => (file === undefined || file === "-" ? [] : resolve(file))));
+  for (const { option, file, path } of given) {
+    const same = given.filter((one) => one.path === path).map((one) => one.option);
+    if (same.length > 1) throw new CommandError(words.sameFile(quote(file), same.join(", ")));
+    if (read.has(path)) throw new CommandError(words.overInput(option, quote(file)));
   }
 }
 
@@ -92,5 +99,6 @@ function numberIn(
   const number = /^\d{1,15}$/.test(found) ? Number(found) : Number.NaN;
   if (number >= least && number <= most) return number;
   const words = auditWordsOf(lang);
-  throw new CommandError(words.badNumber(option, quote(found), words.wholeFrom(least)));
+  const allowed = most === Number.MAX_SAFE_INTEGER ? words.wholeFrom(least) : words.wholeBetween(least, most);
+  throw new CommandError(words.badNumber(option, quote(found), allowed));
 }

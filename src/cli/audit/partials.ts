@@ -1,6 +1,7 @@
 import { type PartialFile, readPartial } from "../../audit/partial.js";
 import { CommandError } from "../exit.js";
 import { openText } from "../open.js";
+import { foundAt } from "../out-file.js";
 import { placedIn } from "../settings.js";
 import type { Terminal } from "../terminal.js";
 import { readValues } from "../values.js";
@@ -20,9 +21,10 @@ export async function partialsIn(files: readonly string[], terminal: Terminal): 
 /** Enough to see how a part of a summary begins, however it was laid out. */
 const MOST_HEAD = 4096;
 
-/** Whether a file is a part of a summary, and no tickets. Standard input, which cannot be read again, is tickets. */
+/** Whether a file is a part of a summary, and no tickets. A pipe, which cannot be read again, is tickets. */
 export async function isPartial(file: string, terminal: Terminal): Promise<boolean> {
-  if (file === "-") return false;
+  const found = foundAt(file);
+  if (file === "-" || (found !== null && !found.isFile() && !found.isDirectory())) return false;
   const pieces = openText(file, terminal);
   let head = "";
   try {

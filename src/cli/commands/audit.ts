@@ -29,7 +29,7 @@ import { summaryIn } from "../render/summary-format.js";
 import { createReportFile } from "../report/report-file.js";
 import { settingsOf, withAllReadings } from "../settings.js";
 import { offersOf } from "../simulate-options.js";
-import { refuseOthers } from "../sources.js";
+import { readerOf } from "../sources.js";
 import { complain, type Terminal } from "../terminal.js";
 import { auditWordsOf } from "../words/audit.js";
 import { parquetWordsOf } from "../words/parquet.js";
@@ -45,12 +45,17 @@ export async function runAudit(
 ): Promise<number> {
   const { options, spectra } = withAllReadings(given);
   const { source, offers } = offersOf(options);
-  if (source.from === "json") refuseOthers(source, terminal);
   const settings = await settingsOf(options, terminal);
+  const read = await readerOf(source, settings, terminal);
   const { lang } = terminal;
   const against = await againstIn(options, offers, spectra, settings, terminal);
   const by = dimensionsIn(options, lang, against === null ? undefined : comparedDimensions(against));
-  refuseSameFile(options, lang);
+  const { out, rejects: rejectsFile, report: reportFile, from, map, compare, contract } = options;
+  refuseSameFile(
+    { "--out": out, "--rejects": rejectsFile, "--report": reportFile },
+    [...files, from, map, compare, contract, options.readings],
+    lang,
+  );
   const jobs = jobsIn(options, lang);
   const most = mostRejects(options, lang);
   const least = leastPercent(options, lang);
@@ -75,24 +80,25 @@ export async function runAudit(
   const sides = createSides(files, summary, against, task, terms);
   const progress = createProgress(terminal, await sizeOf(sides.runs.map(({ file }) => file)));
   const outFiles: OutFile[] = [];
-  const outFile = (path: string): OutFile => keeping(createOutFile(path, terminal));
+  const outFile = async (path: string): Promise<OutFile> => {
+    const file = createOutFile(path, terminal);
+    await file.begin();
+    return keeping(file);
+  };
   const keeping = (file: OutFile): OutFile => {
     outFiles.push(file);
     return file;
   };
-  const sink = await sinkOf(options);
-  const rejects = options.rejects === undefined ? null : outFile(options.rejects);
   const report =
-    options.report === undefined
-      ? null
-      : createReportFile(options.report, files, "tickets", options, terminal);
+    reportFile === undefined ? null : createReportFile(reportFile, files, "tickets", options, terminal);
+  let rejects: Sink | null = null;
   let tickets = 0;
   let rejected = 0;
   let failed = false;
   let place = "";
 
   /** Takes a part into the answer; false once nobody reads it any more. */
-  const take = async (part: Part, into: (part: Part) => void): Promise<boolean> => {
+  const take = async (sink: Sink, part: Part, into: (part: Part) => void): Promise<boolean> => {
     into(part);
     tickets += part.partial.tickets;
     rejected += part.rejects.length;
@@ -103,25 +109,49 @@ export async function runAudit(
     return part.checks === "" || sink.write(part.checks);
   };
 
+  /** The next part of a file, null at its end. Where the rest cannot be read that is told, and the other files are taken. */
+  const nextOf = async (parts: AsyncGenerator<Part>): Promise<Part | null> => {
+    try {
+      const { done, value } = await parts.next();
+      return done ? null : value;
+    } catch (error) {
+      if (terminal.signal.aborted) return null;
+      if (!(error instanceof CommandError)) throw error;
+      failed = true;
+      progress.end();
+      complain(terminal, null, error.messages);
+      return null;
+    }
+  };
+
   try {
+    const sink = await sinkOf();
+    if (rejectsFile !== undefined) rejects = await outFile(rejectsFile);
     await report?.begin();
-    const reading = { jobs, source, settings, onRead: progress.read };
+    const reading = { jobs, log: from === "json" ? null : read };
+    const reader = { ...(report?.terminal ?? terminal), onRead: progress.read };
     for (const { file, task, take: into } of sides.runs) {
+      if (terminal.signal.aborted) break;
+      const parts = partsOf(file, { ...reading, task }, reader);
       try {
-        for await (const part of partsOf(file, { ...reading, task }, report?.terminal ?? terminal)) {
-          if (!(await take(part, into))) return EXIT.done;
+        for (let part = await nextOf(parts); part !== null; part = await nextOf(parts)) {
+          if (!(await take(sink, part, into))) {
+            await discard();
+            return EXIT.done;
+          }
           if (terminal.signal.aborted) break;
         }
-      } catch (error) {
-        if (terminal.signal.aborted) break;
-        if (!(error instanceof CommandError) || rejected > most) throw error;
-        failed = true;
-        progress.end();
-        complain(terminal, null, error.messages);
+      } finally {
+        await parts.return(undefined);
       }
     }
     progress.end();
     if (terminal.signal.aborted) return await interrupted();
+    // No figures of nothing, and none to compare with of which a part is missing.
+    if (failed && (against !== null || tickets + rejected === 0)) {
+      await discard();
+      return EXIT.badInput;
+    }
     const found = summary.summary();
     const compared = sides.found();
     if (against !== null && compared !== null)
@@ -139,16 +169,20 @@ export async function runAudit(
     return least !== null && percentOf(found) < least ? EXIT.breached : EXIT.done;
   } catch (error) {
     progress.end();
-    for (const file of outFiles) await file.discard();
+    await discard();
     if (isTooManyGroups(error)) throw new CommandError(words.tooManyGroups(by.join(", ")));
     throw error;
   } finally {
     await report?.discard();
   }
 
+  async function discard(): Promise<void> {
+    for (const file of outFiles) await file.discard();
+  }
+
   /** Where the answer goes. */
-  async function sinkOf({ format, out }: AuditOptions): Promise<Sink> {
-    if (format !== PARQUET) return out === undefined ? { write: terminal.out } : outFile(out);
+  async function sinkOf(): Promise<Sink> {
+    if (options.format !== PARQUET) return out === undefined ? { write: terminal.out } : outFile(out);
     if (out === undefined) throw new CommandError(parquetWordsOf(lang).needsOut);
     const about = {
       contract: terms.contract.id,
@@ -182,9 +216,7 @@ async function sizeOf(files: readonly string[]): Promise<number | null> {
 function tellRejects({ rejected }: Summary, { format, rejects }: AuditOptions, terminal: Terminal): void {
   if (rejected === 0 || (format === "text" && rejects !== undefined)) return;
   const words = auditWordsOf(terminal.lang);
-  complain(terminal, null, [
-    rejects === undefined ? `${words.rejected(rejected)}; ${words.seeRejects}` : words.rejected(rejected),
-  ]);
+  complain(terminal, null, [rejects === undefined ? words.seeRejects(rejected) : words.rejected(rejected)]);
 }
 
 /** Met commitments of those judged, in percent; all of them where there is none. */

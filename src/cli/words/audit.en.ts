@@ -83,11 +83,12 @@ export const auditEn = {
     "not-utf-8": "not UTF-8",
   } as Readonly<Record<string, string>>,
   withoutCommitment: (n: number) => `${count(n, "ticket")} without a commitment`,
-  seeRejects: "--rejects FILE writes each of them with what is wrong",
+  seeRejects: (n: number) =>
+    `${count(n, "line")} rejected; --rejects FILE writes each of them with what is wrong`,
   evaluated: (when: string) => `evaluated ${when}`,
   counted: "Figures are counted time of the clocks that stopped; percentiles are by nearest rank.",
   withRunning: (n: number) =>
-    `${count(n, "clock")} still ran and ${n === 1 ? "is" : "are"} in none of the percentiles above. With them, by the Kaplan–Meier estimate:`,
+    `${count(n, "clock")} still ran and ${n === 1 ? "is" : "are"} in none of the percentiles above. With ${n === 1 ? "it" : "them"}, by the Kaplan–Meier estimate:`,
   compliance: {
     perTicket: (percent: string, met: number, judged: number) =>
       `Compliance: ${percent} of the commitments were met (${met.toLocaleString("en")} of ${judged.toLocaleString("en")})`,
@@ -102,12 +103,15 @@ export const auditEn = {
   percent: (value: number) => `${value.toLocaleString("en", { maximumFractionDigits: 2 })}%`,
   badDimension: (name: string) => `--by: ${name} is a figure of the summary, or no name`,
   sameFile: (file: string, options: string) => `${options}: each needs a file of its own, and ${file} is one`,
+  overInput: (option: string, file: string) => `${option}: ${file} is read, and would be written over`,
   badNumber: (option: string, found: string, allowed: string) => `${option}: ${found} is not ${allowed}`,
   wholeFrom: (least: number) => `a whole number from ${least} on`,
+  wholeBetween: (least: number, most: number) => `a whole number from ${least} to ${most}`,
   part: "a part of so many, as 3/16",
   percentage: "a percentage from 0 to 100",
   tooManyRejects: (place: string, most: number) => `${place}: more than ${count(most, "line")} rejected`,
   tooManyGroups: (most: string) => `--by: ${most}: a field that is another on each ticket makes no summary`,
+  ticketOf: (file: string, id: string) => `${file}, ticket ${id}`,
   interrupted: (tickets: number, place: string) =>
     `interrupted after ${count(tickets, "ticket")}, at ${place}`,
   leftIn: (file: string) => `what was complete is in ${file}`,

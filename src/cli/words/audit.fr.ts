@@ -84,7 +84,8 @@ export const auditFr: AuditWords = {
     "not-utf-8": "pas de l’UTF-8",
   },
   withoutCommitment: (n) => `${count(n, "ticket")} sans engagement`,
-  seeRejects: "--rejects FICHIER écrit chacune avec ce qui ne va pas",
+  seeRejects: (n) =>
+    `${count(n, "ligne rejetée", "lignes rejetées")} ; --rejects FICHIER écrit chacune avec ce qui ne va pas`,
   evaluated: (when) => `évalué ${when}`,
   counted:
     "Les chiffres sont du temps compté des horloges arrêtées ; les percentiles sont au plus proche rang.",
@@ -104,12 +105,15 @@ export const auditFr: AuditWords = {
   percent: (value) => `${value.toLocaleString("fr", { maximumFractionDigits: 2 })} %`,
   badDimension: (name) => `--by : ${name} est un chiffre de la synthèse, ou n’est pas un nom`,
   sameFile: (file, options) => `${options} : à chacune son fichier, et ${file} en est un seul`,
+  overInput: (option, file) => `${option} : ${file} est lu, et serait écrasé`,
   badNumber: (option, found, allowed) => `${option} : ${found} n’est pas ${allowed}`,
   wholeFrom: (least) => `un nombre entier à partir de ${least}`,
+  wholeBetween: (least, most) => `un nombre entier de ${least} à ${most}`,
   part: "une partie sur tant, comme 3/16",
   percentage: "un pourcentage de 0 à 100",
   tooManyRejects: (place, most) => `${place} : plus de ${count(most, "ligne rejetée", "lignes rejetées")}`,
   tooManyGroups: (most) => `--by : ${most} : un champ qui diffère sur chaque ticket ne fait pas de synthèse`,
+  ticketOf: (file, id) => `${file}, ticket ${id}`,
   interrupted: (tickets, place) => `interrompu après ${count(tickets, "ticket")}, à ${place}`,
   leftIn: (file) => `ce qui était complet est dans ${file}`,
   progress: (tickets, perSecond, percent, left) =>
