@@ -9,8 +9,9 @@ import { readTicket } from "../../src/ticket/record.js";
 import { median, spreadOf } from "./measure.js";
 import { runNode } from "./processes.js";
 import { AFTER_ALL_MS as nowMs, ticketTexts } from "./sample.js";
-import type { Row } from "./table.js";
+import { inUnit, type Row } from "./table.js";
 import { acted, each, timed } from "./ticket.js";
+import type { Usage } from "./usage.js";
 
 const PROGRAM = "../../src/cli/main.js";
 const MILLION = 1_000_000;
@@ -30,8 +31,8 @@ function endToEnd(): Row[] {
     writeTickets(path);
     const args = ["audit", path, "--now", "2029-01-01T00:00:00Z", "--jobs", "2", "--format", "json"];
     const rounds = Array.from({ length: ROUNDS }, () => {
-      const loop = runNode("parse-process.js", [path], { preload: "./peak-memory.js" });
-      const audit = runNode(PROGRAM, args, { preload: "./peak-memory.js" });
+      const loop = runNode("parse-process.js", [path], { preload: "./usage.js" });
+      const audit = runNode(PROGRAM, args, { preload: "./usage.js" });
       const { tickets, rejected } = JSON.parse(audit.output) as { tickets: number; rejected: number };
       if (tickets !== MILLION || rejected > 0) throw new Error(`${tickets} tickets, ${rejected} rejected`);
       return { loop, audit };
@@ -45,13 +46,13 @@ function endToEnd(): Row[] {
         name: "a loop of JSON.parse, one thread",
         ...spreadOf(loops.map(({ tookMs }) => tookMs)),
         timesFirst: 1,
-        remark: peakOf(loops),
+        remark: usageOf(loops),
       },
       {
         name: "fe-triage audit --jobs 2",
         ...spreadOf(audits.map(({ tookMs }) => tookMs)),
         timesFirst: median(rounds.map(({ loop, audit }) => audit.tookMs / loop.tookMs)),
-        remark: peakOf(audits),
+        remark: usageOf(audits),
       },
     ];
   } finally {
@@ -59,10 +60,12 @@ function endToEnd(): Row[] {
   }
 }
 
-/** The largest peak of resident memory. */
-function peakOf(runs: readonly { readonly errors: string }[]): string {
-  const peaks = runs.map(({ errors }) => Number(errors.trim().split("\n").at(-1)));
-  return `at most ${Math.round(Math.max(...peaks) / 1024)} MB`;
+/** The largest peak of resident memory, and the time of processors, of which others on the machine take nothing away. */
+function usageOf(runs: readonly { readonly errors: string }[]): string {
+  const used = runs.map(({ errors }) => JSON.parse(errors.trim().split("\n").at(-1)!) as Usage);
+  const peak = Math.max(...used.map(({ peakKilobytes }) => peakKilobytes));
+  const processor = inUnit(median(used.map(({ processorMs }) => processorMs)));
+  return `at most ${Math.round(peak / 1024)} MB, ${processor} of processor`;
 }
 
 function writeTickets(path: string): void {
