@@ -229,15 +229,16 @@ describe("the events of a case", () => {
       ["09", "refused"],
       ["21", "resolved"],
       ["22", "refused"],
-      ["31", "acknowledged"],
+      ["23", "vendor"],
     ];
     const rows = days.map(([day, what = ""]) => ["T1", `2016-03-${day}T09:00:00Z`, what, "P3"]);
     const { cases } = await readAll(csvOf([HEADER, ...rows]));
     const [ticket] = cases;
     if (ticket === undefined || "problems" in ticket) throw new Error(ticket?.problems[0]?.message);
     // The second refusal comes more than five business days after the first resolution, and one after the second.
-    expect(ticket.record.events.filter(({ type }) => type === "refused")).toHaveLength(2);
-    expect(replayed(ticket).states.at(-1)?.value.status).toBe("in-progress");
+    expect(ticket.record.events.at(-1)?.type).toBe("held");
+    expect(ticket.dropped).toEqual([]);
+    expect(replayed(ticket).states.at(-1)?.value.status).toBe("on-hold");
   });
 
   test("LIF-6 a refusal where a new ticket is to be made is dropped", async () => {
