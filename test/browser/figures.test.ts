@@ -102,18 +102,17 @@ async function toldByPage(page: Page, address: string, id: string): Promise<Told
 }
 
 // Each is seen in two zones and in both languages.
-test.each([0, 1, 2, 3, 4, 5].map((turn) => [zones[turn % 3], turn % 2 === 0 ? "en" : "fr", turn] as const))(
-  "the figures of a browser in %s, %s, are those of the command line",
-  async (timezoneId, lang, turn) => {
-    const seen = evaluations.filter((_, i) => i % 6 === turn || (i + 1) % 6 === turn);
-    const page = await pages.open({ timezoneId, locale: lang === "en" ? "en-GB" : "fr-FR" });
-    const told: Told[] = [];
-    for (const { record, now, readings } of seen) {
-      const address = await addressOf({ view: "ticket", record, now, readings });
-      told.push(await toldByPage(page, address, record.id));
-    }
-    const expected: Told[] = [];
-    for (const one of seen) expected.push(await toldByCommand(one, lang));
-    expect(told).toEqual(expected);
-  },
-);
+test.each(
+  [0, 1, 2, 3, 4, 5].map((turn) => [zones[turn % 3] as string, turn % 2 === 0 ? "en" : "fr", turn] as const),
+)("the figures of a browser in %s, %s, are those of the command line", async (timezoneId, lang, turn) => {
+  const seen = evaluations.filter((_, i) => i % 6 === turn || (i + 1) % 6 === turn);
+  const page = await pages.open({ timezoneId, locale: lang === "en" ? "en-GB" : "fr-FR" });
+  const told: Told[] = [];
+  for (const { record, now, readings } of seen) {
+    const address = await addressOf({ view: "ticket", record, now, readings });
+    told.push(await toldByPage(page, address, record.id));
+  }
+  const expected: Told[] = [];
+  for (const one of seen) expected.push(await toldByCommand(one, lang));
+  expect(told).toEqual(expected);
+});

@@ -24,7 +24,7 @@ interface Done<T> extends Omit<Later<T>, "busy"> {
  */
 export function useLater<T>(begin: () => (() => T | null) | null, inputs: readonly unknown[]): Later<T> {
   const [done, finish] = useState<Done<T> | null>(null);
-  const pace = useRef<Pace>();
+  const pace = useRef<Pace | undefined>(undefined);
   pace.current ??= new Pace();
   useEffect(() => {
     const keeping = pace.current as Pace;

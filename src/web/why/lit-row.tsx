@@ -4,7 +4,7 @@ import { useLighting } from "../axis/lit.js";
 
 interface LitRowProps {
   readonly metric: string;
-  readonly table: RefObject<HTMLElement>;
+  readonly table: RefObject<HTMLElement | null>;
 }
 
 /**

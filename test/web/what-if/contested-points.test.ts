@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { flexibleEngine } from "../../../src/contract/flexible-engine/index.js";
+import type { Contract } from "../../../src/contract/schema.js";
 import { spectrum } from "../../../src/simulate/spectrum/spectrum.js";
 import { contestedPoints } from "../../../src/web/what-if/contested-points.js";
 import { fixtureTicket } from "../fixture-tickets.js";
 
-const { readings: points } = flexibleEngine;
+const points: Contract["readings"] = flexibleEngine.readings;
+const questionOf = (reading: string, lang: "en" | "fr") => points[reading]?.question[lang];
 const pointsOf = (name: string, lang: "en" | "fr", readings = {}) => {
   const { record, now } = fixtureTicket(name);
   return contestedPoints(spectrum(record, { now, readings, lang }), points, lang);
@@ -15,19 +17,19 @@ test("a contested verdict hangs on points, each in the contract's words and with
     {
       outcome: "met",
       reading: "regradeClock",
-      question: points.regradeClock.question.fr,
+      question: questionOf("regradeClock", "fr"),
       options: ["restart", "proportional"],
     },
     {
       outcome: "met",
       reading: "judgedPriority",
-      question: points.judgedPriority.question.fr,
+      question: questionOf("judgedPriority", "fr"),
       options: ["declared"],
     },
     {
       outcome: "met",
       reading: "gtrPriorities",
-      question: points.gtrPriorities.question.fr,
+      question: questionOf("gtrPriorities", "fr"),
       options: ["clause"],
     },
   ]);
@@ -40,5 +42,5 @@ test("where no reading decides alone, those are named that do together", () => {
       (reading) => [null, reading],
     ),
   );
-  expect(found[0]?.question).toBe(points.businessDay.question.en);
+  expect(found[0]?.question).toBe(questionOf("businessDay", "en"));
 });
