@@ -53,19 +53,21 @@ export function Chart({ drawn, notice, span, onSpan }: ChartProps) {
   };
   return (
     <section class="card chart" aria-label={words.axis(record.id)}>
-      <div class="row no-print">
-        <Tool sign="−" name={words.zoomOut} onClick={() => onSpan(zoomed(span, 2))} />
-        <Tool sign="+" name={words.zoomIn} onClick={() => onSpan(zoomed(span, 0.5))} />
-        <Tool sign="◀" name={words.earlier} onClick={() => onSpan(panned(span, -0.5))} />
-        <Tool sign="▶" name={words.later} onClick={() => onSpan(panned(span, 0.5))} />
-        <button type="button" onClick={() => onSpan(null)}>
-          {words.whole}
-        </button>
-        <span class="soft small">
-          {formatWhen(span.startMs - (span.startMs % 60_000), terms.zone, lang)} –{" "}
-          {formatWhen(span.endMs - (span.endMs % 60_000), terms.zone, lang)}
-        </span>
-      </div>
+      {drawn !== null && (
+        <div class="row no-print">
+          <Tool sign="−" name={words.zoomOut} onClick={() => onSpan(zoomed(span, 2))} />
+          <Tool sign="+" name={words.zoomIn} onClick={() => onSpan(zoomed(span, 0.5))} />
+          <Tool sign="◀" name={words.earlier} onClick={() => onSpan(panned(span, -0.5))} />
+          <Tool sign="▶" name={words.later} onClick={() => onSpan(panned(span, 0.5))} />
+          <button type="button" onClick={() => onSpan(null)}>
+            {words.whole}
+          </button>
+          <span class="soft small">
+            {formatWhen(span.startMs - (span.startMs % 60_000), terms.zone, lang)} –{" "}
+            {formatWhen(span.endMs - (span.endMs % 60_000), terms.zone, lang)}
+          </span>
+        </div>
+      )}
       {drawn !== null && (
         <Axis
           {...drawn}
@@ -81,7 +83,7 @@ export function Chart({ drawn, notice, span, onSpan }: ChartProps) {
       <p class={notice === null ? "notice" : "notice problem"} role="status">
         {notice}
       </p>
-      <Legend lang={lang} />
+      {drawn !== null && <Legend lang={lang} />}
       {drawn !== null && <AxisTable {...drawn} {...{ lang, events, nowMs }} />}
     </section>
   );
