@@ -17,6 +17,8 @@ export async function run(
   terminal: Terminal = processTerminal(languageIn(args)),
 ): Promise<number> {
   let status: number = EXIT.done;
+  /** What went wrong with the help that was written, if anything. */
+  let helped: Promise<unknown> = Promise.resolve(null);
   const program = createProgram(terminal, (value) => {
     status = value;
   });
@@ -24,7 +26,12 @@ export async function run(
     command
       .configureHelp(helpIn(terminal.lang))
       .configureOutput({
-        writeOut: (text) => void terminal.out(text),
+        writeOut: (text) => {
+          helped = terminal.out(text).then(
+            () => null,
+            (error) => error,
+          );
+        },
         writeErr: (text) => terminal.tell(text),
         outputError: () => undefined,
         getOutHelpWidth: () => terminal.columns,
@@ -39,7 +46,7 @@ export async function run(
     await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
-    return failed(error, args, terminal);
+    return failed((await helped) ?? error, args, terminal);
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Readable } from "node:stream";
 import type { Language } from "../wording/language.js";
 import { printable } from "../wording/sentence.js";
-import { EXIT } from "./exit.js";
+import { CommandError } from "./exit.js";
 import { wordsOf } from "./words.js";
 
 /** All that the commands know of the world outside: its streams, its clock, its environment. */
 export interface Terminal {
-  /** Writes data; false once nobody reads it any more. */
+  /** Writes data; false once nobody reads it any more. Where it cannot be written that is a {@link CommandError}. */
   out(text: string): Promise<boolean>;
   /** Writes a message for the person. */
   tell(text: string): void;
@@ -32,23 +32,30 @@ export function complain(terminal: Terminal, place: string | null, problems: rea
 /** The terminal of this process. */
 export function processTerminal(lang: Language): Terminal {
   let closed = false;
+  let failure: CommandError | null = null;
   const { stdout, stderr, env } = process;
   const words = wordsOf(lang);
-  stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  const fail = ({ code = "", message }: NodeJS.ErrnoException) => {
     closed = true;
     // Whoever read has seen enough, as `head` has.
-    if (code === "EPIPE") return;
-    stderr.write(`fe-triage: ${words.standardOutput}: ${words.fileError(code ?? "", message)}\n`);
-    process.exit(EXIT.badInput);
-  });
+    if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED") return;
+    failure ??= new CommandError(`${words.standardOutput}: ${words.fileError(code, message)}`);
+  };
+  stdout.on("error", fail);
   stderr.on("error", () => undefined);
   const stop = new AbortController();
   // A second Ctrl-C ends the process at once.
   process.once("SIGINT", () => stop.abort());
   return {
     out: async (text) => {
-      if (closed) return false;
-      if (!stdout.write(text)) await new Promise<void>((resolve) => waitFor(stdout, resolve));
+      if (!closed)
+        await new Promise<void>((resolve) => {
+          stdout.write(text, (error) => {
+            if (error) fail(error);
+            resolve();
+          });
+        });
+      if (failure !== null) throw failure;
       return !closed;
     },
     tell: (text) => void stderr.write(text),
@@ -60,13 +67,4 @@ export function processTerminal(lang: Language): Terminal {
     nowMs: () => Date.now(),
     signal: stop.signal,
   };
-}
-
-/** Waits until a stream takes more, or is gone. */
-function waitFor(stream: NodeJS.WriteStream, resolve: () => void): void {
-  const done = () => {
-    for (const name of ["drain", "error", "close"] as const) stream.off(name, done);
-    resolve();
-  };
-  for (const name of ["drain", "error", "close"] as const) stream.once(name, done);
 }

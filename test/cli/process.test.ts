@@ -1,7 +1,7 @@
 // What only a real process shows: pipes that close, disks that are full, Ctrl-C, terminals.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -69,6 +69,7 @@ describe("a pipe that closes", () => {
     ["check", `check ${many}`],
     ["simulate", `simulate ${many} --offer premium --format ndjson`],
     ["simulate", `simulate ${many} --offer premium`],
+    ["audit", `audit ${many} --format ndjson --rejects ${join(folder, "piped.ndjson")}`],
     ["readings", "readings"],
   ])("%s ends quietly: %s", (_, args) => {
     const { stdout, stderr } = bash(`node ${main} ${args} | head -1; echo "\${PIPESTATUS[0]}"`);
@@ -87,6 +88,30 @@ describe("a full disk", () => {
   ])("is told once: %s", (args, message) => {
     const { status, stderr } = bash(`node ${main} ${args} > /dev/full`);
     expect({ status, stderr }).toEqual({ status: 2, stderr: `fe-triage: ${message}\n` });
+  });
+});
+
+describe("an audit that cannot be written whole", () => {
+  const left = () => readdirSync(folder).filter((name) => name.endsWith(".part"));
+  const beside = `--rejects ${join(folder, "bad.ndjson")} --report ${join(folder, "report.html")}`;
+  beforeEach(({ skip }) => skip(!existsSync("/dev/full"), "there is no /dev/full here"));
+
+  test.each([
+    [`> /dev/full`, "standard output"],
+    [`--out ${join(folder, "full")}`, join(folder, "full")],
+  ])("is one message, and nothing half-written is left: %s", (where, name) => {
+    rmSync(join(folder, "full"), { force: true });
+    symlinkSync("/dev/full", join(folder, "full"));
+    for (const format of ["text", "ndjson"]) {
+      const { status, stderr } = bash(`node ${main} audit ${many} --format ${format} ${beside} ${where}`);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: `fe-triage: ${name}: the disk is full\n` });
+      expect(left()).toEqual([]);
+    }
+  });
+
+  test("leaves nothing half-written where nobody reads it to its end", () => {
+    bash(`node ${main} audit ${many} --format ndjson ${beside} | head -1`);
+    expect(left()).toEqual([]);
   });
 });
 
