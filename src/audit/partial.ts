@@ -77,7 +77,10 @@ export function partialFile(partial: PartialSummary, terms: Terms, nowMs: number
 export function readPartial(input: unknown, lang: Language): PartialFile {
   const parsed = partialSchema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new InputError(problemsOfIssues(parsed.error.issues, input, catalogueOf(lang)));
+  const problems = problemsOfIssues(parsed.error.issues, input, catalogueOf(lang));
+  // What does not even say that it is a part is something else, and nobody needs to know all that it lacks.
+  const other = problems.filter(({ path }) => path === "partial");
+  throw new InputError(other.length > 0 ? other : problems);
 }
 
 /** Parts of one summary put together, and the instant that they were evaluated at. */
@@ -104,9 +107,10 @@ export function mergePartials(
   lang: Language,
   { by, anyContract = false }: MergeOptions = {},
 ): Merged {
-  const [first, ...rest] = parts as [PartialFile, ...PartialFile[]];
-  const ours = anyContract ? first : { ...first, contract: terms.contract.id };
-  const problems = [first, ...rest].flatMap((part, i) => differences(ours, part, `${i}`, lang));
+  const [first] = parts as [PartialFile, ...PartialFile[]];
+  const problems = differencesIn(parts, anyContract ? first.contract : terms.contract.id, lang).flatMap(
+    (found, i) => found.map((one) => ({ ...one, path: `${i}.${one.path}` })),
+  );
   const missing = (by ?? []).filter((name) => name !== "metric" && !first.by.includes(name));
   if (missing.length > 0) {
     const [found, allowed] = [first.by.join(","), (by ?? []).join(",")];
@@ -135,8 +139,17 @@ function coarsened(part: PartialFile, by: readonly string[]): PartialSummary {
 /** How a part says that its tickets were judged under all readings. */
 const ALL = "all";
 
-/** In what two parts were asked differently. */
-function differences(first: PartialFile, part: PartialFile, index: string, lang: Language): Problem[] {
+/** In what each part was asked differently from the first one, which is to be by that contract. */
+export function differencesIn(
+  parts: readonly PartialFile[],
+  contract: string,
+  lang: Language,
+): (readonly Problem[])[] {
+  const [first] = parts as [PartialFile, ...PartialFile[]];
+  return parts.map((part) => differences({ ...first, contract }, part, lang));
+}
+
+function differences(first: PartialFile, part: PartialFile, lang: Language): Problem[] {
   const say = catalogueOf(lang);
   const questions = ({
     contract,
@@ -160,7 +173,7 @@ function differences(first: PartialFile, part: PartialFile, index: string, lang:
     .map((name) =>
       say.problem({
         code: "asked-differently",
-        path: `${index}.${name}`,
+        path: name,
         found: found[name] ?? say.nothing,
         allowed: wanted[name] ?? say.nothing,
       }),

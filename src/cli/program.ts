@@ -61,10 +61,13 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
       .addHelpText("after", `\n${help.examples}\n${examples.map((line) => `  $ ${line}`).join("\n")}`);
   };
 
+  const formatOption = (formats: readonly string[]): Option =>
+    new Option("--format <format>", help.format).choices(formats).default(formats[0]);
+
   /** A command with its formats, and the options of all that answer under a contract. */
   const timeless = (name: keyof typeof help.commands, formats: readonly string[]): Command =>
     plain(name)
-      .addOption(new Option("--format <format>", help.format).choices(formats).default(formats[0]))
+      .addOption(formatOption(formats))
       .option("--reading <name=value>", help.reading, collect, [])
       .option("--readings <file>", ALL_READINGS.includes(name) ? help.readingsOrAll : help.readings)
       .option("--contract <file>", help.contract)
@@ -126,8 +129,11 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .option("--map <file>", help.map)
     .action(async (files, options) => done(await runAudit(files, options, terminal)));
 
-  command("merge", ["text", "json", "csv", "partial"])
+  plain("merge")
     .argument("<file...>", audit.merge.files)
+    .addOption(formatOption(["text", "json", "csv", "partial"]))
+    .option("--contract <file>", help.contract)
+    .option("--debug", help.debug)
     .option("--report <file>", reportWordsOf(terminal.lang).help.reportOfParts)
     .action(async (files, options) => done(await runMerge(files, options, terminal)));
 

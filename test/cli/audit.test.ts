@@ -285,23 +285,45 @@ describe("an audit in parts", () => {
   test("is not merged with a part of another question", async () => {
     const part = async (...args: string[]) =>
       file((await audit([file(three), "--format", "partial", ...args])).out, ".json");
-    const { status, messages } = await runOn([
-      "merge",
+    const [first, second, third] = [
       await part(),
       await part("--by", "offer"),
       await part("--reading", "regradeClock=restart"),
-    ]);
+    ];
+    const { status, messages } = await runOn(["merge", first, second, third]);
     expect(status).toBe(2);
     expect(messages).toEqual([
-      "fe-triage: 1.by: a part of another summary; found: offer; allowed: offer,priority,month",
-      "fe-triage: 2.readings.regradeClock: a part of another summary; found: restart; allowed: retroactive",
+      `fe-triage: ${second}:1: by: a part of another summary; found: offer; allowed: offer,priority,month`,
+      `fe-triage: ${third}:1: readings.regradeClock: a part of another summary; found: restart; allowed: retroactive`,
     ]);
   });
 
   test("takes nothing for a part that is none", async () => {
     const { status, messages } = await runOn(["merge", file(three.split("\n")[0] as string, ".json")]);
     expect(status).toBe(2);
+    expect(messages).toHaveLength(1);
     expect(messages[0]).toContain("partial");
+  });
+
+  test("is not written over by the report of the whole, nor asked anew", async () => {
+    const part = file((await audit([file(three), "--format", "partial"])).out, ".json");
+    const before = readFileSync(part, "utf8");
+    const { status, messages } = await runOn(["merge", part, "--report", part]);
+    expect([status, readFileSync(part, "utf8")]).toEqual([2, before]);
+    expect(messages[0]).toContain("--report");
+    for (const option of ["--now", "--reading", "--readings", "--holidays"]) {
+      const asked = await runOn(["merge", part, option, "x"]);
+      expect(asked.status).toBe(2);
+      expect(asked.messages[0]).toContain(option);
+    }
+  });
+
+  test("is an empty one of an empty input, whatever its name", async () => {
+    for (const input of [file("", ".ndjson"), file("\n \n", ".json"), file(gzipSync(""), ".gz"), "-"]) {
+      const { status, out, messages } = await audit([input, "--format", "partial"]);
+      expect({ status, messages }).toEqual({ status: 0, messages: [] });
+      expect(JSON.parse(out).tickets).toBe(0);
+    }
   });
 
   test.each(["0/3", "4/3", "1", "a/b", "-1/2", "1/0"])("has no part %s", async (shard) => {

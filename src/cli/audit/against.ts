@@ -52,7 +52,8 @@ export async function againstIn(
   if (compare === null || !(await isPartial(compare, terminal)))
     return { file: compare, parts: null, changes };
   if (changes.length > 0) throw new CommandError(words.judgedAlready(nameOf(compare, terminal)));
-  return { file: compare, parts: await partialsIn([compare], terminal), changes };
+  const parts = (await partialsIn([compare], terminal)).map(({ part }) => part);
+  return { file: compare, parts, changes };
 }
 
 /** What two audits are made by where nobody says: without what is another on each side, so that groups have a partner. */

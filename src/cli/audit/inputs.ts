@@ -48,14 +48,17 @@ export async function openInput(
   const pieces = openBytes(path, terminal);
   const head: Uint8Array[] = [];
   let text = "";
+  let ended = false;
   const decoder = new TextDecoder();
   while (text.length < MOST_HEAD_BYTES && !hasSecondLine(text)) {
     const { done, value } = await pieces.next();
+    ended = done === true;
     if (done) break;
     head.push(value);
     text += decoder.decode(value, { stream: true });
   }
-  const isText = /\.(ndjson|jsonl)(\.gz)?$/i.test(path) || isLines(text);
+  // An empty part of what was cut up elsewhere is no mistake: it has no lines.
+  const isText = /\.(ndjson|jsonl)(\.gz)?$/i.test(path) || isLines(text) || (ended && text.trim() === "");
   const plain = isText ? await openPlain(path) : null;
   if (plain !== null) {
     const { file, sizeBytes } = plain;

@@ -6,13 +6,20 @@ import { placedIn } from "../settings.js";
 import type { Terminal } from "../terminal.js";
 import { readValues } from "../values.js";
 
+/** A part of a summary, and where it stands. */
+interface PlacedPartial {
+  readonly place: string;
+  readonly part: PartialFile;
+}
+
 /** The parts of a summary that files hold, each one or several, one a line. */
-export async function partialsIn(files: readonly string[], terminal: Terminal): Promise<PartialFile[]> {
-  const parts: PartialFile[] = [];
+export async function partialsIn(files: readonly string[], terminal: Terminal): Promise<PlacedPartial[]> {
+  const parts: PlacedPartial[] = [];
   for (const file of files) {
     for await (const placed of readValues(file, terminal)) {
       if ("problem" in placed) throw new CommandError(`${placed.place}: ${placed.problem}`);
-      parts.push(placedIn(placed.place, terminal, () => readPartial(placed.value, terminal.lang)));
+      const { place, value } = placed;
+      parts.push({ place, part: placedIn(place, terminal, () => readPartial(value, terminal.lang)) });
     }
   }
   return parts;
