@@ -1,7 +1,7 @@
 // The quality gate, `npm test`: each step in turn, stopping at the first that fails with what it printed and
 // the command that runs it alone. The tests run in four time zones, because no result may depend on the
-// machine's; what lies under test/slow/ and test/browser/ knows no zone and runs once. The last line adds up all
-// the runs.
+// machine's; what lies under test/slow/ and test/browser/, or is called *.once.test.ts, knows no zone and runs once.
+// The last line adds up all the runs.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const checks = ["build", "types", "lint", "layers", "unused", "publint", "attw"];
+// Tests that know no zone, or take too long to be run for each.
+const once = ["test/slow/**", "test/browser/**", "test/**/*.once.test.ts"];
 const zones = ["UTC", "Europe/Paris", "America/St_Johns", "Pacific/Apia"];
 
 const folder = mkdtempSync(join(tmpdir(), "fe-triage-gate-"));
@@ -36,7 +38,7 @@ function testIn(zone) {
     "--reporter=minimal",
     "--reporter=./test/json-with-reasons.ts",
     `--outputFile.json="${report}"`,
-    ...(zone === "UTC" ? [] : [`--exclude="test/slow/**"`, `--exclude="test/browser/**"`]),
+    ...(zone === "UTC" ? [] : once.map((files) => `--exclude="${files}"`)),
   ].join(" ");
   const passed = run(`tests, TZ=${zone}`, `npm run --silent unit -- ${options}`, `TZ=${zone} npm run unit`, {
     TZ: zone,
