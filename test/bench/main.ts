@@ -4,6 +4,7 @@ import { besidePeers, indexing, spanLengths } from "./calendar.js";
 import { commandLine } from "./command.js";
 import { desks } from "./desk.js";
 import { eventLogs } from "./event-log.js";
+import { drawing } from "./page.js";
 import { spectra } from "./spectrum.js";
 import { machine, type Row, tableOf } from "./table.js";
 import { checking, simulating } from "./ticket.js";
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   "event-log": eventLogs,
   command: commandLine,
   audit: auditing,
+  page: drawing,
 };
 
 const asked = process.argv.slice(2);
