@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import {
   existsSync,
   lstatSync,
@@ -16,6 +16,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { createOutFile } from "../../src/cli/out-file.js";
 import type { Terminal } from "../../src/cli/terminal.js";
+import { makePipe } from "./named-pipe.js";
 
 const terminal = { lang: "en" } as Terminal;
 const folder = mkdtempSync(join(tmpdir(), "fe-triage-out-"));
@@ -42,7 +43,7 @@ describe("what is no file is not replaced by one", () => {
 
   test("a pipe with a name gets what is written, and stays a pipe", async () => {
     const pipe = join(folder, "pipe");
-    execFileSync("mkfifo", [pipe]);
+    makePipe(pipe);
     const read = promisify(execFile)("cat", [pipe]);
     const file = createOutFile(pipe, terminal);
     await file.write("one\n");

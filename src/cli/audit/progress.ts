@@ -42,6 +42,7 @@ export function createProgress(terminal: Terminal, totalBytes: number | null): P
     },
     end() {
       if (shown) terminal.tell(CLEAR_LINE);
+      shown = false;
     },
   };
 }

@@ -129,7 +129,11 @@ export async function runAudit(
     if (rejectsFile !== undefined) rejects = await outFile(rejectsFile);
     await report?.begin();
     const reading = { jobs, log: from === "json" ? null : read };
-    const reader = { ...(report?.terminal ?? terminal), onRead: progress.read };
+    const tell = (text: string) => {
+      progress.end();
+      terminal.tell(text);
+    };
+    const reader = { ...(report?.terminal ?? terminal), onRead: progress.read, tell };
     for (const { file, task, take: into } of sides.runs) {
       if (terminal.signal.aborted) break;
       const parts = partsOf(file, { ...reading, task }, reader);

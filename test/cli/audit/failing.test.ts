@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { fixture, runOn } from "../fake-terminal.js";
+import { makePipe } from "../named-pipe.js";
 
 const NOW = ["--now", "2027-03-01T00:00:00+01:00"];
 const queue = fixture("tickets/queue.ndjson");
@@ -106,7 +106,7 @@ describe("where no file can be read", () => {
 test("a pipe with a name is compared with whole", async ({ skip }) => {
   skip(process.platform === "win32", "there are no pipes with a name here");
   const pipe = join(folder, "pipe");
-  execFileSync("mkfifo", [pipe]);
+  makePipe(pipe);
   createWriteStream(pipe).end(readFileSync(queue));
   const { base, other } = await json(queue, "--compare", pipe);
   expect(other.tickets).toBe(base.tickets);
@@ -178,4 +178,29 @@ describe("--by a field that every object inherits", () => {
     const part = written("part.json", (await audit(file, "--by", name, "--format", "partial")).out);
     expect((await runOn(["merge", part])).out).toBe((await audit(file, "--by", name)).out);
   });
+});
+
+test("a line of progress is taken away before anything else is told", async () => {
+  let told = "";
+  const rows = Array.from(
+    { length: 6000 },
+    (_, i) => `T-${i},2026-05-11T07:58:00Z,Ticket opened,High,Network`,
+  );
+  const file = written("many.csv", `Ticket,When,What,Urgency,Team\n${rows.join("\n")}\n`);
+  const now = performance.now.bind(performance);
+  let calls = 0;
+  // Time passes faster for who looks at it.
+  performance.now = () => now() + 1000 * calls++;
+  try {
+    await runOn(["audit", file, "--from", mapping, ...NOW], {
+      watched: true,
+      tell: (text: string) => {
+        told += text;
+      },
+    } as object);
+  } finally {
+    performance.now = now;
+  }
+  expect(told).toMatch(/tickets, .* a second, \d+%/);
+  expect(told).toContain(`\u001b[2K${file}: 6,000 cases`);
 });
