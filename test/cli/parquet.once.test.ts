@@ -52,6 +52,12 @@ describe("where DuckDB is not installed", () => {
   });
 });
 
+test("Parquet is written over nothing that is no file", async () => {
+  const { status, messages } = await runOn(["audit", queue, "--format", "parquet", "--out", folder]);
+  expect(status).toBe(2);
+  expect(messages.join()).toContain("is written into a file");
+});
+
 test("Parquet is not written to standard output", async () => {
   const { status, out, messages } = await runOn(["audit", queue, "--format", "parquet"]);
   expect([status, out]).toEqual([2, ""]);

@@ -1,6 +1,6 @@
 import { rename, rm } from "node:fs/promises";
 import { CommandError } from "../exit.js";
-import { createOutFile, type OutFile } from "../out-file.js";
+import { createOutFile, foundAt, type OutFile } from "../out-file.js";
 import type { Terminal } from "../terminal.js";
 import { parquetWordsOf } from "../words/parquet.js";
 import { wordsOf } from "../words.js";
@@ -21,6 +21,8 @@ export async function createParquetFile(
   terminal: Terminal,
 ): Promise<OutFile> {
   // Before hours of work, and not after them.
+  if (foundAt(path)?.isFile() === false)
+    throw new CommandError(parquetWordsOf(terminal.lang).needsFile(path));
   const duckDb = await openDuckDb(terminal.lang);
   const rows = createOutFile(`${path}.rows`, terminal);
   const part = `${path}.part`;

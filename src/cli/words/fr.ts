@@ -12,6 +12,9 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   EACCES: "accès refusé",
   EISDIR: "c’est un dossier",
   ENOSPC: "le disque est plein",
+  ENOTDIR: "son dossier est un fichier",
+  EROFS: "ce système de fichiers est en lecture seule",
+  EPIPE: "plus personne ne le lit",
   ERR_ENCODING_INVALID_ENCODED_DATA: "ce n’est pas du texte en UTF-8",
   Z_DATA_ERROR: "ce fichier gzip est abîmé",
   Z_BUF_ERROR: "ce fichier gzip est tronqué",
@@ -138,7 +141,7 @@ export const fr: CommandWords = {
     tickets: (name, cases, tickets) => `${name} : ${count(cases, "cas", "cas")}, ${count(tickets, "ticket")}`,
     rows: (read, used, dropped, rejected, unit) =>
       `${count(read, unit)} : utilisées ${used}, écartées ${dropped}, rejetées ${rejected}`,
-    units: { "servicenow-table": "heure", jira: "modification", zendesk: "entrée", glpi: "heure" },
+    units: { "servicenow-table": "date", jira: "modification", zendesk: "entrée", glpi: "date" },
     row: "ligne",
     made: "ajouté",
     dropped: "écarté",

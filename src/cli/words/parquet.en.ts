@@ -5,6 +5,7 @@ export const parquetEn = {
   notLoaded: (name: string, message: string) => `${name} is installed, but cannot be loaded: ${message}`,
   notSound: (said: string) => `this is not a sound Parquet file (${said})`,
   notWritten: (said: string) => `DuckDB could not write it (${said})`,
+  needsFile: (path: string) => `${path}: Parquet is written into a file, and this is something else`,
   needsOut: "--format parquet: --out FILE is needed, Parquet is not written to standard output",
 };
 
