@@ -162,6 +162,7 @@ describe("the axis", () => {
   test("the table behind the axis has its intervals, its marks and its events", async () => {
     const page = await pages.open();
     await page.locator(".chart details summary").click();
+    await page.locator(".axis-tables").waitFor();
     const rows = await page.locator(".axis-tables tr").allTextContents();
     const { commitments } = explain(bridge.record, { now: bridge.now });
     expect(rows.length).toBeGreaterThan(

@@ -59,6 +59,19 @@ test("the address follows what is done, and what it leads to can be undone", asy
   expect(await page.getByRole("button", { name: "Audit" }).getAttribute("aria-current")).toBe("page");
 });
 
+test("an address that is asked for while the one before is still being written is opened all the same", async () => {
+  const page = await pages.open();
+  await settled(page);
+  await page.evaluate(
+    ([asked, before]) => {
+      location.hash = asked as string;
+      history.replaceState(null, "", before);
+    },
+    [await addressOf(state), page.url()],
+  );
+  await settledOn(page, record.id);
+});
+
 test("a ticket, its check and its picture are files; a ticket file is opened, and another is told to be none", async () => {
   const page = await pages.open({ hash: await addressOf(state) });
   const saved = async (name: string) => {

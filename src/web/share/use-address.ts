@@ -27,8 +27,9 @@ export function useAddress(state: PageState, onOpened: (opened: Opened) => void)
     };
   }, [state]);
   useEffect(() => {
-    const open = async () => {
-      const address = location.hash.slice(1);
+    const open = async ({ newURL }: HashChangeEvent) => {
+      // What was asked for: the bar may by now say again what was shown until then.
+      const address = new URL(newURL).hash.slice(1);
       if (address !== written.current) onOpened(await openAddress(address));
     };
     window.addEventListener("hashchange", open);
