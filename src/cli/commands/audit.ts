@@ -186,8 +186,9 @@ export async function runAudit(
 
   /** Where the answer goes. */
   async function sinkOf(): Promise<Sink> {
-    if (options.format !== PARQUET) return out === undefined ? { write: terminal.out } : outFile(out);
-    if (out === undefined) throw new CommandError(parquetWordsOf(lang).needsOut);
+    const toStandardOutput = out === undefined || out === "-";
+    if (options.format !== PARQUET) return toStandardOutput ? { write: terminal.out } : outFile(out);
+    if (toStandardOutput) throw new CommandError(parquetWordsOf(lang).needsOut);
     const about = {
       contract: terms.contract.id,
       readings: terms.readings,

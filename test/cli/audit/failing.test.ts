@@ -1,4 +1,12 @@
-import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -113,6 +121,12 @@ test("a pipe with a name is compared with whole", async ({ skip }) => {
 });
 
 describe("what an audit writes into", () => {
+  test("is standard output where --out is -, as for the desk", async () => {
+    expect((await audit(queue, "--out", "-")).out).toBe((await audit(queue)).out);
+    expect((await audit(queue, "--out", "-", "--format", "parquet")).status).toBe(2);
+    expect(existsSync("-")).toBe(false);
+  });
+
   test.each([
     ["--out", [queue, "--out", queue]],
     ["--rejects", [queue, "--rejects", queue]],
