@@ -259,7 +259,7 @@ function figuresOf(by: readonly string[], group: Group): SummaryGroup {
     breached,
     pending,
     none,
-    metPercent: judged === 0 ? null : Math.round((met / judged) * 10_000) / 100,
+    metPercent: metPercentOf(met, judged),
     meanMs,
     ...percentiles((percent) => percentileOf(ended, percent)),
     targetMs,

@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { metPercentOf } from "../../audit/met-percent.js";
 import type { Summary, SummaryGroup } from "../../audit/summary.js";
 import type { Terms } from "../../contract/terms.js";
 import { formatDuration } from "../../time/duration.js";
@@ -83,8 +84,9 @@ export function complianceLine(
   }
   const met = groups.reduce((sum, group) => sum + group.met, 0);
   const judged = groups.reduce((sum, group) => sum + group.met + group.breached, 0);
-  if (judged === 0) return words.nothingJudged;
-  return words.compliance.perTicket(words.percent(Math.round((met / judged) * 10_000) / 100), met, judged);
+  const percent = metPercentOf(met, judged);
+  if (percent === null) return words.nothingJudged;
+  return words.compliance.perTicket(words.percent(percent), met, judged);
 }
 
 function table({ by, groups }: Summary, showing: Showing): string[] {

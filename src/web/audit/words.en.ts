@@ -3,7 +3,7 @@ export const auditEn = {
   title: "Audit many tickets",
   local: "The file is read in this page, by this machine: nothing of it is sent anywhere.",
   drop: "Drop a file here, or choose one",
-  accepts: "NDJSON, JSON or CSV, plain or gzip",
+  accepts: "NDJSON or CSV, plain or gzip",
   form: "What the file holds",
   forms: {
     tickets: "Tickets, a record a line (NDJSON)",

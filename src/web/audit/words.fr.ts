@@ -4,7 +4,7 @@ export const auditFr: AuditWords = {
   title: "Auditer des tickets en nombre",
   local: "Le fichier est lu dans cette page, par cette machine : rien n’en est envoyé nulle part.",
   drop: "Déposez un fichier ici, ou choisissez-en un",
-  accepts: "NDJSON, JSON ou CSV, tel quel ou gzip",
+  accepts: "NDJSON ou CSV, tel quel ou gzip",
   form: "Ce que contient le fichier",
   forms: {
     tickets: "Tickets, un par ligne (NDJSON)",
