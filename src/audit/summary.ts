@@ -15,6 +15,7 @@ import {
   takeInto,
   takeSpectrum,
 } from "./group.js";
+import { metPercentOf } from "./met-percent.js";
 import { orderOf } from "./order.js";
 import { kaplanMeier, percentileOf } from "./percentile.js";
 import { createReportFigures, type ReportPart } from "./report/figures.js";
