@@ -16,7 +16,7 @@ import { flexibleEngineWorld } from "../sla/world.js";
 
 const root = join(import.meta.dirname, "../..");
 const terms = termsOf(flexibleEngine);
-const TICKETS = Number(process.env.SPECTRUM_TICKETS ?? 6);
+const TICKETS = Number(process.env.SPECTRUM_TICKETS ?? 3);
 
 test("of fixtures and random tickets a check under each combination says the same", {
   timeout: 600_000,

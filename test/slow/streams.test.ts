@@ -1,4 +1,4 @@
-// 200,000 tickets made on the fly go through the command line in bounded memory.
+// 100,000 tickets made on the fly go through the command line in bounded memory.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { main, notBuilt } from "../cli/built.js";
 
 beforeEach(({ skip }) => skip(notBuilt !== null, notBuilt ?? ""));
 
-const COUNT = 200_000;
+const COUNT = 100_000;
 const MOST_MEGABYTES = 300;
 const START_MS = Date.UTC(2016, 0, 1);
 const STEP_MS = 26 * 60_000;
@@ -59,7 +59,7 @@ async function fed(before: string, between: string, after: string, ...args: stri
   return { status, lines, megabytes: Number(told) / 1024 };
 }
 
-describe("200,000 tickets", () => {
+describe("100,000 tickets", () => {
   test.each([
     ["NDJSON to NDJSON", "", "\n", "\n", "ndjson", COUNT],
     ["a list to a list", "[", ",\n", "]", "json", COUNT + 2],

@@ -1,3 +1,3 @@
 import { holdVariantLaws } from "../simulate/variant-laws.js";
 
-holdVariantLaws(400);
+holdVariantLaws(200);

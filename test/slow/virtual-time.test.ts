@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import { holdVirtualTime } from "../simulate/laws.js";
 import { agreeWithBruteForce } from "../simulate/oracle.js";
 
-const tickets = Number(process.env.VIRTUAL_TICKETS ?? 300);
+const tickets = Number(process.env.VIRTUAL_TICKETS ?? 150);
 
 vi.setConfig({ testTimeout: 60_000 + tickets * 50 });
 holdVirtualTime(tickets);
