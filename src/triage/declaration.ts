@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Vocabulary } from "../ticket/record.js";
+import { CAUSES, SUBJECTS } from "./impact-terms.js";
 
 /** More of them than a declaration ever named; keeps a hostile one from costing without end. */
 const MOST_NAMED = 10_000;
@@ -8,34 +9,9 @@ const unavailable = z.enum(["total", "partial", "none"]);
 const text = z.optional(z.string());
 const fact = z.optional(z.boolean());
 
-const cause = z.enum([
-  "unknown",
-  "provider",
-  "subcontractor",
-  "planned",
-  "uncontrollable",
-  "attack",
-  "customer",
-]);
+const cause = z.enum(CAUSES);
 
-const subject = z.enum([
-  "platform",
-  "display",
-  "statistics-tools",
-  "ticketing-tool",
-  "catalogue-os",
-  "other-os",
-  "private-image",
-  "modified-os",
-  "customer-software",
-  "customer-architecture",
-  "customer-network",
-  "system-administration",
-  "scripting",
-  "data-recovery",
-  "outdated-api",
-  "vendor-software",
-]);
+const subject = z.enum(SUBJECTS);
 
 /** What an incident does, as the declarant tells it. A fact left out is unknown; false, none and [] are known (PRI-8). */
 const impactSchema = z.object({

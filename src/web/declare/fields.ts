@@ -1,4 +1,5 @@
 import type { Terms } from "../../contract/terms.js";
+import { CAUSES, SUBJECTS } from "../../triage/impact-terms.js";
 
 /** How a field is filled in: a fact is yes, no or unknown. */
 type FieldKind = "text" | "long" | "instant" | "names" | "fact" | "choice";
@@ -106,8 +107,8 @@ export function declarationGroups(
               ...["allInstancesDown", "allVolumesDown", "creationImpossible"].map((one) =>
                 fact(`impact.tenant.${one}`),
               ),
-              choice("impact.subject", subjects),
-              choice("impact.cause", causes),
+              choice("impact.subject", SUBJECTS),
+              choice("impact.cause", CAUSES),
               fact("impact.beta"),
             ],
             lists: [
@@ -157,24 +158,3 @@ export function accountGroups({ vocabulary: { offers } }: Terms): readonly Group
     },
   ];
 }
-
-const subjects = [
-  "platform",
-  "display",
-  "statistics-tools",
-  "ticketing-tool",
-  "catalogue-os",
-  "other-os",
-  "private-image",
-  "modified-os",
-  "customer-software",
-  "customer-architecture",
-  "customer-network",
-  "system-administration",
-  "scripting",
-  "data-recovery",
-  "outdated-api",
-  "vendor-software",
-];
-
-const causes = ["unknown", "provider", "subcontractor", "planned", "uncontrollable", "attack", "customer"];
