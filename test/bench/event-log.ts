@@ -7,6 +7,7 @@ import { termsOf } from "../../src/contract/terms.js";
 import { readCsv } from "../../src/intake/csv.js";
 import { loadEventLogMapping } from "../../src/intake/event-log.mapping.js";
 import { readEventLog } from "../../src/intake/read-event-log.js";
+import { realLogMapping } from "../intake/real-log-mapping.js";
 import { median, spreadOf } from "./measure.js";
 import { dieOf } from "./sample.js";
 import type { Row } from "./table.js";
@@ -17,24 +18,6 @@ const REAL = resolve("../shared/data/uci_incident_event_log.csv.gz");
 const ROUNDS = 7;
 const CASES = 20_000;
 const PIECE = 512 * 1024;
-
-const MAPPING = {
-  columns: { case: "number", time: "sys_updated_at", activity: "incident_state", priority: "priority" },
-  missing: "?",
-  dates: { format: "d/M/yyyy HH:mm", zone: "America/Sao_Paulo" },
-  offer: "business",
-  priorities: { "1 - Critical": "P1", "2 - High": "P2", "3 - Moderate": "P3", "4 - Low": "P4" },
-  activities: {
-    New: "received",
-    Active: ["acknowledged", "resumed", "refused"],
-    "Awaiting User Info": ["information-requested", { event: "held", reason: "customer" }],
-    "Awaiting Vendor": { event: "held", reason: "vendor" },
-    "Awaiting Problem": { event: "held", reason: "other" },
-    "Awaiting Evidence": { event: "held", reason: "other" },
-    Resolved: "resolved",
-    Closed: null,
-  },
-};
 
 /** Logs of six rows a case, with 4 columns and with 36, and the real one where it is there. */
 export async function eventLogs(): Promise<Row[]> {
@@ -60,7 +43,7 @@ async function besideCsv(name: string, text: string): Promise<Row[]> {
     });
     let read = 0;
     const mappedMs = await timed(async () => {
-      const log = readEventLog(pieces, { terms, mapping: loadEventLogMapping(MAPPING) });
+      const log = readEventLog(pieces, { terms, mapping: loadEventLogMapping(realLogMapping) });
       for await (const _ of log.cases) read++;
     });
     if (read === 0) throw new Error("no case was read");
@@ -97,10 +80,10 @@ function piecesOf(text: string): string[] {
 /** A log of so many columns, those of the mapping among others that nobody reads. */
 function logOf(width: number): string {
   const roll = dieOf(1_849);
-  const states = Object.keys(MAPPING.activities);
-  const levels = Object.keys(MAPPING.priorities);
+  const states = Object.keys(realLogMapping.activities);
+  const levels = Object.keys(realLogMapping.priorities);
   const others = Array.from({ length: width - 4 }, (_, index) => `column ${index}`);
-  const lines = [[...Object.values(MAPPING.columns), ...others].join(",")];
+  const lines = [[...Object.values(realLogMapping.columns), ...others].join(",")];
   for (let number = 0; number < CASES; number++) {
     const [id, level] = [`INC${String(number).padStart(7, "0")}`, levels[roll(4)]];
     const day = 1 + roll(20);

@@ -8,27 +8,11 @@ import { casesIn } from "../../src/intake/cases.js";
 import { checkUnder } from "../../src/sla/check.js";
 import { readTicket } from "../../src/ticket/record.js";
 import { readAll, replayed, terms } from "../intake/event-log.js";
+import { realLogMapping } from "../intake/real-log-mapping.js";
 
 const path = join(import.meta.dirname, "../../../shared/data/uci_incident_event_log.csv.gz");
 const isAbsent = !existsSync(path);
-const mapping = {
-  columns: { case: "number", time: "sys_updated_at", activity: "incident_state", priority: "priority" },
-  missing: "?",
-  dates: { format: "d/M/yyyy HH:mm", zone: "America/Sao_Paulo" },
-  offer: "business",
-  priorities: { "1 - Critical": "P1", "2 - High": "P2", "3 - Moderate": "P3", "4 - Low": "P4" },
-  activities: {
-    New: "received",
-    Active: ["acknowledged", "resumed", "refused"],
-    "Awaiting User Info": ["information-requested", { event: "held", reason: "customer" }],
-    "Awaiting Vendor": { event: "held", reason: "vendor" },
-    "Awaiting Problem": { event: "held", reason: "other" },
-    "Awaiting Evidence": { event: "held", reason: "other" },
-    Resolved: "resolved",
-    Closed: null,
-  },
-  fields: { group: "assignment_group" },
-};
+const mapping = { ...realLogMapping, fields: { group: "assignment_group" } };
 
 test.for([true, false])(
   "the real log: every row is accounted for (grouped: %s)",
